@@ -1,0 +1,93 @@
+//! Checks a report and says everything that is wrong with it.
+
+use activity_atlas::report::{self, Problem};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Usage: check_report REPORT.json [--source FILE] [--json]
+
+Reads a report as the atlas does and prints every problem with its path in the JSON.
+  --source FILE  also look for each paragraph's opening and each quote in this text
+  --json         print the problems as a JSON list of {path, message}
+
+Exits with 0 if there is none, 1 if there are some, 2 if it could not check.";
+
+struct Arguments {
+    report: String,
+    source: Option<String>,
+    json: bool,
+}
+
+fn main() -> ExitCode {
+    let arguments = match arguments(std::env::args().skip(1)) {
+        Ok(arguments) => arguments,
+        Err(message) => {
+            eprintln!("{message}\n\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match check(&arguments) {
+        Ok((problems, counted)) => print(&problems, &counted, arguments.json),
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments, String> {
+    let (mut report, mut source, mut json) = (None, None, false);
+    while let Some(argument) = given.next() {
+        match argument.as_str() {
+            "--source" => source = Some(given.next().ok_or("--source needs a file")?),
+            "--json" => json = true,
+            option if option.starts_with('-') => return Err(format!("there is no option {option}")),
+            _ if report.is_some() => return Err("give one report".to_owned()),
+            _ => report = Some(argument),
+        }
+    }
+    Ok(Arguments { report: report.ok_or("give the report to check")?, source, json })
+}
+
+/// All problems, and a line that says what was read.
+fn check(arguments: &Arguments) -> Result<(Vec<Problem>, String), String> {
+    let report::Outcome { report, mut problems } = report::parse(&read(&arguments.report)?);
+    let Some(report) = report else {
+        return Ok((problems, "nothing in it can be shown".to_owned()));
+    };
+    if let Some(source) = &arguments.source {
+        problems.extend(report::check_against_source(&report, &read(source)?));
+    }
+    let paragraphs: usize = report.sections.iter().map(|section| section.paragraphs.len()).sum();
+    let context = report.activities.iter().filter(|item| item.role == report::Role::Context).count();
+    let counted = format!(
+        "{} activities, {context} items of context, {} places, {paragraphs} paragraphs",
+        report.activities.len() - context,
+        report.places.len(),
+    );
+    Ok((problems, counted))
+}
+
+fn read(path: &str) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{path} could not be read: {error}"))
+}
+
+fn print(problems: &[Problem], counted: &str, json: bool) -> ExitCode {
+    if json {
+        match serde_json::to_string_pretty(problems) {
+            Ok(text) => println!("{text}"),
+            Err(error) => eprintln!("{error}"),
+        }
+    } else {
+        for problem in problems {
+            println!("{problem}");
+        }
+        let number = match problems.len() {
+            0 => "No problem".to_owned(),
+            1 => "1 problem".to_owned(),
+            many => format!("{many} problems"),
+        };
+        println!("{number}: {counted}.");
+    }
+    if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}

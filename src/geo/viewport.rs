@@ -1,0 +1,220 @@
+//! What part of the map is in view: a centre and a zoom, and the way between world and screen.
+
+use super::{Screen, WORLD_HALF_HEIGHT, WORLD_HALF_WIDTH, World};
+
+/// Zoom 0 shows the whole map; each step doubles the scale. At 6 the fine coastline still has
+/// more detail than a pixel.
+pub const MAX_ZOOM: f64 = 6.0;
+/// Pixels left free around the whole map at zoom 0.
+const MARGIN: f64 = 8.0;
+
+/// The size of a frame in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Size {
+    /// Width, at least 1.
+    pub width: f64,
+    /// Height, at least 1.
+    pub height: f64,
+}
+
+/// The part of the map in view.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Viewport {
+    /// What is drawn at the frame's middle.
+    pub center: World,
+    /// 0 (whole map) to [`MAX_ZOOM`]; the scale is 2^zoom times that of the whole map.
+    pub zoom: f64,
+}
+
+impl Viewport {
+    /// The whole map.
+    pub const WHOLE: Self = Self { center: World { x: 0.0, y: 0.0 }, zoom: 0.0 };
+
+    /// Screen pixels per world unit.
+    #[must_use]
+    pub fn scale(&self, frame: Size) -> f64 {
+        let across = (frame.width - 2.0 * MARGIN).max(1.0) / (2.0 * WORLD_HALF_WIDTH);
+        let down = (frame.height - 2.0 * MARGIN).max(1.0) / (2.0 * WORLD_HALF_HEIGHT);
+        across.min(down) * self.zoom.exp2()
+    }
+
+    /// Where a world position is drawn.
+    #[must_use]
+    pub fn screen_from_world(&self, at: World, frame: Size) -> Screen {
+        let scale = self.scale(frame);
+        Screen {
+            x: frame.width / 2.0 + (at.x - self.center.x) * scale,
+            y: frame.height / 2.0 + (at.y - self.center.y) * scale,
+        }
+    }
+
+    /// What is drawn at a screen position.
+    #[must_use]
+    pub fn world_from_screen(&self, at: Screen, frame: Size) -> World {
+        let scale = self.scale(frame);
+        World {
+            x: self.center.x + (at.x - frame.width / 2.0) / scale,
+            y: self.center.y + (at.y - frame.height / 2.0) / scale,
+        }
+    }
+
+    /// The same view with zoom and centre in bounds: where the map is larger than the frame it
+    /// fills it, where it is smaller it is centred.
+    #[must_use]
+    pub fn bounded(&self, frame: Size) -> Self {
+        let zoom = if self.zoom.is_finite() { self.zoom.clamp(0.0, MAX_ZOOM) } else { 0.0 };
+        let scale = Self { zoom, ..*self }.scale(frame);
+        let bound = |center: f64, half_map: f64, extent: f64| {
+            let slack = (half_map - (extent / 2.0 - MARGIN) / scale).max(0.0);
+            if center.is_finite() { center.clamp(-slack, slack) } else { 0.0 }
+        };
+        Self {
+            center: World {
+                x: bound(self.center.x, WORLD_HALF_WIDTH, frame.width),
+                y: bound(self.center.y, WORLD_HALF_HEIGHT, frame.height),
+            },
+            zoom,
+        }
+    }
+
+    /// The view after the content was dragged by this many pixels.
+    #[must_use]
+    pub fn panned(&self, dx: f64, dy: f64, frame: Size) -> Self {
+        let scale = self.scale(frame);
+        let center = World { x: self.center.x - dx / scale, y: self.center.y - dy / scale };
+        Self { center, ..*self }.bounded(frame)
+    }
+
+    /// The view zoomed by `steps` (each doubles the scale) with what is drawn at `fixed` staying
+    /// there as far as the bounds allow.
+    #[must_use]
+    pub fn zoomed_about(&self, fixed: Screen, steps: f64, frame: Size) -> Self {
+        let anchor = self.world_from_screen(fixed, frame);
+        let zoom = (self.zoom + steps).clamp(0.0, MAX_ZOOM);
+        let scale = Self { zoom, ..*self }.scale(frame);
+        let center = World {
+            x: anchor.x - (fixed.x - frame.width / 2.0) / scale,
+            y: anchor.y - (fixed.y - frame.height / 2.0) / scale,
+        };
+        Self { center, zoom }.bounded(frame)
+    }
+
+    /// The closest view in which all positions have at least `margin` pixels to the frame's
+    /// edges; for one position alone (or none) not closer than `most`.
+    #[must_use]
+    pub fn fitting(positions: &[World], margin: f64, most: f64, frame: Size) -> Self {
+        let Some(first) = positions.first() else { return Self::WHOLE };
+        let (mut low, mut high) = (*first, *first);
+        for at in positions {
+            low = World { x: low.x.min(at.x), y: low.y.min(at.y) };
+            high = World { x: high.x.max(at.x), y: high.y.max(at.y) };
+        }
+        let room = |extent: f64, span: f64| (extent - 2.0 * margin).max(1.0) / span.max(1e-9);
+        let scale = room(frame.width, high.x - low.x).min(room(frame.height, high.y - low.y));
+        let zoom = (scale / Self::WHOLE.scale(frame)).log2().clamp(0.0, most.min(MAX_ZOOM));
+        let center = World { x: (low.x + high.x) / 2.0, y: (low.y + high.y) / 2.0 };
+        Self { center, zoom }.bounded(frame)
+    }
+
+    /// The view moved only as far as needed for `at` to lie at least `margin` pixels inside the
+    /// free part of the frame, whose right `covered` pixels are hidden by something else.
+    #[must_use]
+    pub fn revealing(&self, at: World, covered: f64, margin: f64, frame: Size) -> Self {
+        let shown = self.screen_from_world(at, frame);
+        let right = (frame.width - covered - margin).max(margin);
+        let bottom = (frame.height - margin).max(margin);
+        let dx = shown.x.clamp(margin, right) - shown.x;
+        let dy = shown.y.clamp(margin, bottom) - shown.y;
+        let scale = self.scale(frame);
+        // Not bounded: what a panel covers may have to be shown beyond the map's usual edge.
+        Self { center: World { x: self.center.x - dx / scale, y: self.center.y - dy / scale }, ..*self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const FRAME: Size = Size { width: 900.0, height: 440.0 };
+
+    fn near(a: f64, b: f64) -> bool {
+        (a - b).abs() < 1e-6
+    }
+
+    #[test]
+    fn the_whole_map_fits_its_frame() {
+        for frame in [FRAME, Size { width: 390.0, height: 260.0 }, Size { width: 400.0, height: 900.0 }] {
+            let corner = World { x: -WORLD_HALF_WIDTH, y: -WORLD_HALF_HEIGHT };
+            let at = Viewport::WHOLE.screen_from_world(corner, frame);
+            assert!(at.x >= MARGIN - 1e-9 && at.y >= MARGIN - 1e-9);
+            assert!(near(at.x, MARGIN) || near(at.y, MARGIN));
+        }
+    }
+
+    #[test]
+    fn a_covered_position_is_revealed_by_the_shortest_move() {
+        let at = World { x: 400.0, y: 0.0 };
+        let moved = Viewport::WHOLE.revealing(at, 300.0, 40.0, FRAME);
+        assert!(near(moved.screen_from_world(at, FRAME).x, 560.0));
+        assert!(near(moved.center.y, 0.0));
+        let free = World { x: 0.0, y: 0.0 };
+        assert_eq!(Viewport::WHOLE.revealing(free, 300.0, 40.0, FRAME), Viewport::WHOLE);
+    }
+
+    #[test]
+    fn fitting_one_position_does_not_rush_to_the_deepest_zoom() {
+        let view = Viewport::fitting(&[World { x: 40.0, y: -90.0 }], 40.0, 3.0, FRAME);
+        assert!(near(view.zoom, 3.0));
+    }
+
+    prop_compose! {
+        fn viewports()(x in -600.0_f64..600.0, y in -300.0_f64..300.0, zoom in -1.0_f64..7.0) -> Viewport {
+            Viewport { center: World { x, y }, zoom }.bounded(FRAME)
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn screen_and_world_are_inverse(view in viewports(), x in 0.0_f64..900.0, y in 0.0_f64..440.0) {
+            let at = Screen { x, y };
+            let back = view.screen_from_world(view.world_from_screen(at, FRAME), FRAME);
+            prop_assert!(at.distance(back) < 1e-6);
+        }
+
+        #[test]
+        fn bounding_twice_changes_nothing(view in viewports()) {
+            let again = view.bounded(FRAME);
+            prop_assert!(near(again.center.x, view.center.x) && near(again.center.y, view.center.y));
+        }
+
+        #[test]
+        fn zooming_in_and_back_is_identity(
+            view in viewports(), x in 0.0_f64..900.0, y in 0.0_f64..440.0, steps in 0.0_f64..2.0,
+        ) {
+            prop_assume!(view.zoom + steps <= MAX_ZOOM);
+            let fixed = Screen { x, y };
+            // Bounds may move the view while the whole map is smaller than the frame; inside,
+            // the way there and back ends where it began.
+            let there = view.zoomed_about(fixed, steps, FRAME);
+            let unbounded = there.world_from_screen(fixed, FRAME);
+            prop_assume!(near(unbounded.x, view.world_from_screen(fixed, FRAME).x));
+            prop_assume!(near(unbounded.y, view.world_from_screen(fixed, FRAME).y));
+            let back = there.zoomed_about(fixed, -steps, FRAME);
+            prop_assert!(near(back.zoom, view.zoom));
+            prop_assert!(near(back.center.x, view.center.x) && near(back.center.y, view.center.y));
+        }
+
+        #[test]
+        fn fitted_positions_are_in_view(
+            positions in proptest::collection::vec((-490.0_f64..490.0, -230.0_f64..230.0), 1..9),
+        ) {
+            let positions: Vec<_> = positions.into_iter().map(|(x, y)| World { x, y }).collect();
+            let view = Viewport::fitting(&positions, 20.0, MAX_ZOOM, FRAME);
+            for at in positions {
+                let shown = view.screen_from_world(at, FRAME);
+                prop_assert!((0.0..=900.0).contains(&shown.x) && (0.0..=440.0).contains(&shown.y));
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! Reading JSON values by their path. Every reader here notes what is wrong and goes on, so that
+//! one pass finds all problems and loses nothing else.
+
+use super::problem::{Fault, Problem};
+use serde_json::Value;
+use std::cell::RefCell;
+
+/// Where problems are noted.
+#[derive(Default)]
+pub(super) struct Log(RefCell<Vec<Problem>>);
+
+impl Log {
+    pub(super) fn note(&self, path: &str, fault: Fault) {
+        self.0.borrow_mut().push(Problem { path: path.to_owned(), fault });
+    }
+
+    pub(super) fn into_problems(self) -> Vec<Problem> {
+        self.0.into_inner()
+    }
+}
+
+/// A JSON value and its path.
+pub(super) struct Node<'a> {
+    pub(super) value: &'a Value,
+    pub(super) path: String,
+    log: &'a Log,
+}
+
+impl<'a> Node<'a> {
+    pub(super) const fn root(value: &'a Value, log: &'a Log) -> Self {
+        Self { value, path: String::new(), log }
+    }
+
+    /// Notes a problem here.
+    pub(super) fn note(&self, fault: Fault) {
+        self.log.note(&self.path, fault);
+    }
+
+    fn note_type(&self, expected: &'static str) {
+        let found = match self.value {
+            Value::Null => "null",
+            Value::Bool(_) => "true or false",
+            Value::Number(_) => "a number",
+            Value::String(_) => "text",
+            Value::Array(_) => "a list",
+            Value::Object(_) => "an object",
+        };
+        self.note(Fault::Type { expected, found });
+    }
+
+    /// Whether this is an object; fields other than `known` are noted.
+    pub(super) fn is_object(&self, known: &'static [&'static str]) -> bool {
+        let Value::Object(fields) = self.value else {
+            self.note_type("an object");
+            return false;
+        };
+        for name in fields.keys().filter(|name| !known.contains(&name.as_str())) {
+            let near = known.iter().copied().find(|field| alike(field, name));
+            self.log.note(&self.child_path(name), Fault::Unknown(near));
+        }
+        true
+    }
+
+    fn child_path(&self, name: &str) -> String {
+        if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
+    }
+
+    /// The field, unless it is missing or null.
+    pub(super) fn field(&self, name: &str) -> Option<Node<'a>> {
+        let value = self.value.get(name).filter(|value| !value.is_null())?;
+        Some(Node { value, path: self.child_path(name), log: self.log })
+    }
+
+    /// The field; noted if missing or null.
+    pub(super) fn required(&self, name: &str) -> Option<Node<'a>> {
+        let field = self.field(name);
+        if field.is_none() {
+            self.log.note(&self.child_path(name), Fault::Missing);
+        }
+        field
+    }
+
+    /// The items of a list; nothing if it is none.
+    pub(super) fn items(&self) -> Vec<Node<'a>> {
+        let Value::Array(items) = self.value else {
+            self.note_type("a list");
+            return Vec::new();
+        };
+        let item = |(index, value)| Node { value, path: format!("{}[{index}]", self.path), log: self.log };
+        items.iter().enumerate().map(item).collect()
+    }
+
+    /// The items of an optional list field.
+    pub(super) fn list(&self, name: &str) -> Vec<Node<'a>> {
+        self.field(name).map(|field| field.items()).unwrap_or_default()
+    }
+
+    /// The items of a list field that must be there.
+    pub(super) fn required_list(&self, name: &str) -> Vec<Node<'a>> {
+        self.required(name).map(|field| field.items()).unwrap_or_default()
+    }
+
+    /// The fields of an object whose names are data.
+    pub(super) fn entries(&self) -> Option<Vec<(&'a str, Node<'a>)>> {
+        let entry = |(name, value): (&'a String, &'a Value)| {
+            (name.as_str(), Node { value, path: self.child_path(name), log: self.log })
+        };
+        self.value.as_object().map(|fields| fields.iter().map(entry).collect())
+    }
+
+    pub(super) fn string(&self) -> Option<&'a str> {
+        if !self.value.is_string() {
+            self.note_type("text");
+        }
+        self.value.as_str()
+    }
+
+    pub(super) fn integer(&self) -> Option<u64> {
+        if self.value.as_u64().is_none() {
+            self.note_type("a whole number");
+        }
+        self.value.as_u64()
+    }
+
+    /// A number from `least` to `most`, both included; `range` says so in words.
+    pub(super) fn number_within(&self, least: f64, most: f64, range: &'static str) -> Option<f64> {
+        let Some(number) = self.value.as_f64() else {
+            self.note_type("a number");
+            return None;
+        };
+        if !(least..=most).contains(&number) {
+            self.note(Fault::OutOfRange { value: self.value.to_string(), range });
+            return None;
+        }
+        Some(number)
+    }
+
+    /// A word out of a few, given as pairs of word and meaning; `words` names them for a message.
+    pub(super) fn word<T: Copy>(&self, choices: &[(&str, T)], words: &'static str) -> Option<T> {
+        let word = self.string()?;
+        let found = choices.iter().find(|(name, _)| *name == word).map(|(_, meaning)| *meaning);
+        if found.is_none() {
+            self.note(Fault::NotOneOf { word: word.to_owned(), words });
+        }
+        found
+    }
+
+    /// An identifier: a–z, 0–9 and hyphens, at most 60 characters, so that it can stand in a URL
+    /// as it is.
+    pub(super) fn id(&self) -> Option<String> {
+        let id = self.string()?;
+        let fits = (1..=60).contains(&id.len())
+            && id.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+        if !fits {
+            self.note(Fault::BadId(id.to_owned()));
+        }
+        fits.then(|| id.to_owned())
+    }
+}
+
+/// Whether two field names differ in at most one letter, or only in letter case and underscores.
+fn alike(field: &str, name: &str) -> bool {
+    let plain = |text: &str| text.to_lowercase().replace(['_', '-'], "");
+    let (field, name) = (plain(field), plain(name));
+    let common = |a: &str, b: &str| a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
+    let reversed = |text: &str| text.chars().rev().collect::<String>();
+    let same = common(&field, &name) + common(&reversed(&field), &reversed(&name));
+    same + 1 >= field.chars().count().max(name.chars().count())
+}

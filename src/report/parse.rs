@@ -1,0 +1,266 @@
+//! Reading a report: the document and its lists of terms and places.
+
+use super::edtf::{Date, When};
+use super::node::{Log, Node};
+use super::parse_activity::{Lists, read_activities};
+use super::parse_section::{link_section, read_sections};
+use super::problem::{Fault, Problem};
+use super::text::read_text;
+use super::{Hue, Place, PlacePrecision, Region, Report, Source, Term, VERSION};
+use crate::geo::LngLat;
+
+/// Longest title or name, in characters, that still can be read in a list or on a map.
+pub(super) const TITLE: usize = 160;
+/// Longest running text, in characters.
+pub(super) const PROSE: usize = 4000;
+
+/// What reading a report gave.
+#[derive(Debug)]
+pub struct Outcome {
+    /// What is usable, or `None` where nothing can be shown.
+    pub report: Option<Report>,
+    /// All that is wrong, in the order of reading.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads a report. Never stops at the first problem: what is wrong is listed with its path, what
+/// is usable is kept.
+#[must_use]
+pub fn parse(json: &str) -> Outcome {
+    // A byte order mark is no JSON, yet many editors write it.
+    let json = json.strip_prefix('\u{feff}').unwrap_or(json);
+    let log = Log::default();
+    let report = match serde_json::from_str(json) {
+        Ok(value) => read_report(&Node::root(&value, &log)),
+        Err(error) => {
+            let (line, column) = (error.line(), error.column());
+            let text = error.to_string();
+            let detail = text.split(" at line ").next().unwrap_or_default().to_owned();
+            log.note("", Fault::NotJson { line, column, detail });
+            None
+        }
+    };
+    Outcome { report, problems: log.into_problems() }
+}
+
+const FIELDS: &[&str] = &[
+    "version",
+    "id",
+    "title",
+    "description",
+    "publisher",
+    "period",
+    "updated",
+    "source",
+    "contact",
+    "languages",
+    "palette",
+    "themes",
+    "kinds",
+    "partners",
+    "places",
+    "sections",
+    "activities",
+];
+
+fn read_report(node: &Node<'_>) -> Option<Report> {
+    if !node.is_object(FIELDS) {
+        return None;
+    }
+    if let Some(version) = node.required("version")
+        && let Some(number) = version.integer()
+        && number > VERSION
+    {
+        version.note(Fault::NewerVersion(number));
+    }
+    let languages = read_languages(node);
+    let text = |name, most| read_text(&node.required(name)?, &languages, most);
+    let title = text("title", TITLE);
+    let publisher = text("publisher", TITLE);
+    let period = node.required("period").and_then(|period| read_period(&period));
+    let themes = read_terms(node, "themes", &languages);
+    let kinds = read_terms(node, "kinds", &languages);
+    let partners = read_terms(node, "partners", &languages);
+    let places = read_places(node, &languages);
+    let sections = read_sections(node, &languages);
+    let lists = Lists {
+        languages: &languages,
+        period,
+        themes: &themes,
+        kinds: &kinds,
+        partners: &partners,
+        places: &places,
+        sections: &sections,
+    };
+    let activities = read_activities(node, &lists);
+    let sections = sections.into_iter().map(|section| link_section(section, &activities)).collect();
+    let (first, last) = period?;
+    Some(Report {
+        id: node.required("id").and_then(|id| id.id()).unwrap_or_default(),
+        title: title.unwrap_or_default(),
+        description: node.field("description").and_then(|text| read_text(&text, &languages, PROSE)),
+        publisher: publisher.unwrap_or_default(),
+        period: When::Period { first, last },
+        updated: node.required("updated").and_then(|updated| read_day(&updated)),
+        source: node.required("source").map(|source| read_source(&source, &languages)).unwrap_or_default(),
+        contact: node.field("contact").and_then(|contact| contact.string().map(str::to_owned)),
+        palette: read_palette(node),
+        languages,
+        themes,
+        kinds,
+        partners,
+        places,
+        sections,
+        activities,
+    })
+}
+
+fn read_languages(node: &Node<'_>) -> Vec<String> {
+    let tag = |item: Node<'_>| {
+        let tag = item.string()?;
+        let fits = tag.split('-').all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        });
+        if !fits {
+            item.note(Fault::BadId(tag.to_owned()));
+        }
+        fits.then(|| tag.to_owned())
+    };
+    let tags: Vec<_> = node.required_list("languages").into_iter().filter_map(tag).collect();
+    if tags.is_empty() { vec!["en".to_owned()] } else { tags }
+}
+
+fn read_period(node: &Node<'_>) -> Option<(Date, Date)> {
+    When::parse_period(node.string()?).map_err(|error| node.note(Fault::Date(error))).ok()
+}
+
+fn read_day(node: &Node<'_>) -> Option<crate::time::Day> {
+    match Date::parse(node.string()?) {
+        Ok(date) => Some(date.first_day()),
+        Err(error) => {
+            node.note(Fault::Date(error));
+            None
+        }
+    }
+}
+
+fn read_source(node: &Node<'_>, languages: &[String]) -> Source {
+    if !node.is_object(&["title", "note", "url"]) {
+        return Source::default();
+    }
+    let text = |field: Node<'_>| read_text(&field, languages, PROSE);
+    Source {
+        title: node.required("title").and_then(text),
+        note: node.field("note").and_then(text),
+        url: node.field("url").and_then(|url| read_web_address(&url)),
+    }
+}
+
+/// A link that a reader may follow: nothing but http and https.
+fn read_web_address(node: &Node<'_>) -> Option<String> {
+    let url = node.string()?;
+    let web = ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme));
+    if !web {
+        node.note(Fault::NotOneOf { word: url.to_owned(), words: "addresses that start with https://" });
+    }
+    web.then(|| url.to_owned())
+}
+
+fn read_palette(node: &Node<'_>) -> Vec<Hue> {
+    let hues = [
+        ("blue", Hue::Blue),
+        ("orange", Hue::Orange),
+        ("green", Hue::Green),
+        ("purple", Hue::Purple),
+        ("ochre", Hue::Ochre),
+        ("teal", Hue::Teal),
+    ];
+    let words = "blue, orange, green, purple, ochre, teal";
+    node.required_list("palette").iter().filter_map(|item| item.word(&hues, words)).collect()
+}
+
+/// Reads the items of a list whose identifiers must differ; a second one of the same name is
+/// noted and left out.
+pub(super) fn read_list<'a, T>(
+    items: Vec<Node<'a>>,
+    mut read: impl FnMut(&Node<'a>) -> Option<T>,
+    id: impl Fn(&T) -> &str,
+) -> Vec<T> {
+    let mut list: Vec<T> = Vec::with_capacity(items.len());
+    let mut seen = std::collections::HashSet::with_capacity(items.len());
+    for item in items {
+        let Some(value) = read(&item) else { continue };
+        if seen.insert(id(&value).to_owned()) {
+            list.push(value);
+        } else {
+            let id = id(&value).to_owned();
+            if let Some(field) = item.field("id") {
+                field.note(Fault::DuplicateId(id));
+            }
+        }
+    }
+    list
+}
+
+fn read_terms(node: &Node<'_>, name: &str, languages: &[String]) -> Vec<Term> {
+    let read = |item: &Node<'_>| {
+        if !item.is_object(&["id", "name", "description"]) {
+            return None;
+        }
+        let id = item.required("id").and_then(|id| id.id());
+        let name = item.required("name").and_then(|name| read_text(&name, languages, TITLE));
+        let description = item.field("description").and_then(|text| read_text(&text, languages, PROSE));
+        Some(Term { id: id?, name: name?, description })
+    };
+    read_list(node.required_list(name), read, |term| &term.id)
+}
+
+fn read_places(node: &Node<'_>, languages: &[String]) -> Vec<Place> {
+    let read = |item: &Node<'_>| read_place(item, languages);
+    read_list(node.required_list("places"), read, |place| &place.id)
+}
+
+fn read_place(item: &Node<'_>, languages: &[String]) -> Option<Place> {
+    let fields = &["id", "name", "country", "region", "precision", "lng", "lat", "radius_km"];
+    if !item.is_object(fields) {
+        return None;
+    }
+    let precisions = [
+        ("city", PlacePrecision::City),
+        ("country", PlacePrecision::Country),
+        ("region", PlacePrecision::Region),
+    ];
+    let regions = Region::ALL.map(|region| (region.id(), region));
+    let id = item.required("id").and_then(|id| id.id());
+    let name = item.required("name").and_then(|name| read_text(&name, languages, TITLE));
+    let within =
+        |name: &str, most: f64, range: &'static str| item.required(name)?.number_within(-most, most, range);
+    let lng = within("lng", 180.0, "-180 to 180 degrees of longitude");
+    let lat = within("lat", 90.0, "-90 to 90 degrees of latitude");
+    let precision = item.required("precision");
+    let region = item.field("region");
+    let radius = item.field("radius_km");
+    Some(Place {
+        country: item.field("country").and_then(|country| read_country(&country)),
+        region: region.and_then(|region| region.word(&regions, "africa, americas, asia, europe, oceania")),
+        precision: precision
+            .and_then(|word| word.word(&precisions, "city, country, region"))
+            .unwrap_or(PlacePrecision::City),
+        at: lng.zip(lat).map(|(lng, lat)| LngLat { lng, lat }),
+        radius_km: radius.and_then(|radius| radius.number_within(1.0, 5000.0, "1 to 5000 kilometres")),
+        id: id?,
+        name: name?,
+    })
+}
+
+fn read_country(node: &Node<'_>) -> Option<String> {
+    let code = node.string()?;
+    let fits = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+    if !fits {
+        node.note(Fault::NotOneOf {
+            word: code.to_owned(),
+            words: "the two-letter codes of ISO 3166-1 (or null)",
+        });
+    }
+    fits.then(|| code.to_owned())
+}

@@ -1,0 +1,157 @@
+//! What is wrong with a report, said so that its author can mend it.
+
+use super::edtf::DateError;
+use serde::Serialize;
+use std::fmt;
+
+/// One thing that is wrong, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The place in the JSON (`activities[3].when`); empty for the whole document.
+    pub path: String,
+    /// What is wrong there.
+    pub fault: Fault,
+}
+
+/// What can be wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Not JSON; line and column count from 1.
+    NotJson {
+        /// Line of the first character that does not fit.
+        line: usize,
+        /// Its column.
+        column: usize,
+        /// What the JSON reader says.
+        detail: String,
+    },
+    /// The report's format is newer than this program.
+    NewerVersion(u64),
+    /// A field that is needed is not there.
+    Missing,
+    /// A field this format does not have, with the nearest one that it has.
+    Unknown(Option<&'static str>),
+    /// A value of another type.
+    Type {
+        /// What belongs there, in words.
+        expected: &'static str,
+        /// What stands there.
+        found: &'static str,
+    },
+    /// An identifier of other than a–z, 0–9 and hyphens.
+    BadId(String),
+    /// An identifier that stands twice in its list.
+    DuplicateId(String),
+    /// A reference to nothing; what it should name.
+    UnknownId {
+        /// The identifier.
+        id: String,
+        /// The list in which it should be.
+        list: &'static str,
+    },
+    /// A word that is not one of a few.
+    NotOneOf {
+        /// The word.
+        word: String,
+        /// The words there are.
+        words: &'static str,
+    },
+    /// No usable date.
+    Date(DateError),
+    /// A number outside its range.
+    OutOfRange {
+        /// The number.
+        value: String,
+        /// The range in words.
+        range: &'static str,
+    },
+    /// Text with nothing in it.
+    Empty,
+    /// Text too long to be read where it stands, in characters.
+    TooLong {
+        /// Its length.
+        length: usize,
+        /// The most that is useful.
+        most: usize,
+    },
+    /// No text in any language of the report.
+    NoLanguage,
+    /// A quote of more than twelve words.
+    LongQuote(usize),
+    /// An opening that is not found in the source after the one before it.
+    OpeningNotFound(String),
+    /// A quote that does not stand in the paragraph it names.
+    QuoteNotFound(String),
+    /// An activity without evidence.
+    NoEvidence,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = if self.path.is_empty() { "report" } else { &self.path };
+        write!(f, "{path}: {}", self.fault)
+    }
+}
+
+/// Problems serialise as `{"path": …, "message": …}` for other tools.
+impl Serialize for Problem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut object = serializer.serialize_struct("Problem", 2)?;
+        object.serialize_field("path", &self.path)?;
+        object.serialize_field("message", &self.fault.to_string())?;
+        object.end()
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotJson { line, column, detail } => {
+                write!(f, "not JSON at line {line}, column {column}: {detail}")
+            }
+            Self::NewerVersion(version) => write!(
+                f,
+                "version {version} is newer than this program, which knows version {}; \
+                 what it understands is shown",
+                super::VERSION
+            ),
+            Self::Missing => f.write_str("is needed and missing"),
+            Self::Unknown(None) => f.write_str("is not a field of this format"),
+            Self::Unknown(Some(near)) => write!(f, "is not a field of this format; did you mean “{near}”?"),
+            Self::Type { expected, found } => write!(f, "should be {expected}, but is {found}"),
+            Self::BadId(id) => {
+                write!(f, "“{}” should be of the letters a–z, digits and hyphens only", shortened(id))
+            }
+            Self::DuplicateId(id) => {
+                write!(f, "“{}” is used twice; this second one is left out", shortened(id))
+            }
+            Self::UnknownId { id, list } => write!(f, "“{}” is not in {list}", shortened(id)),
+            Self::NotOneOf { word, words } => write!(f, "“{}” should be one of {words}", shortened(word)),
+            Self::Date(error) => error.fmt(f),
+            Self::OutOfRange { value, range } => write!(f, "{value} is outside {range}"),
+            Self::Empty => f.write_str("is empty"),
+            Self::TooLong { length, most } => {
+                write!(f, "has {length} characters; more than {most} cannot be read where it is shown")
+            }
+            Self::NoLanguage => f.write_str("has no text in any of the report's languages"),
+            Self::LongQuote(words) => write!(f, "has {words} words; quote at most 12"),
+            Self::OpeningNotFound(opening) => {
+                write!(f, "“{}” is not found in the source after the paragraph before", shortened(opening))
+            }
+            Self::QuoteNotFound(quote) => {
+                write!(f, "“{}” does not stand in that paragraph of the source", shortened(quote))
+            }
+            Self::NoEvidence => f.write_str("has none: say where in the report this is said"),
+        }
+    }
+}
+
+/// A long value cut for a message; the path says where the whole stands.
+fn shortened(text: &str) -> String {
+    let mut cut: String = text.chars().take(60).collect();
+    if cut.len() < text.len() {
+        cut.push('…');
+    }
+    cut
+}

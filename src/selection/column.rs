@@ -1,0 +1,85 @@
+//! One facet's values for all activities.
+
+use crate::report::Report;
+use crate::view_state::Facet;
+
+/// The values that each activity has in a facet (none, one or several), as in a sparse matrix
+/// stored by rows: those of row `r` are `entries[starts[r]..starts[r + 1]]`.
+#[derive(Debug)]
+pub(super) struct Column {
+    /// Identifiers of the facet's values.
+    values: Vec<String>,
+    starts: Vec<usize>,
+    /// Indices into `values`.
+    entries: Vec<usize>,
+}
+
+impl Column {
+    pub(super) fn new(facet: Facet, report: &Report) -> Self {
+        let mut starts = vec![0];
+        let mut entries = Vec::new();
+        for activity in 0..report.activities.len() {
+            entries.extend(values_of(facet, report, activity));
+            starts.push(entries.len());
+        }
+        let values = facet.values(report).into_iter().map(str::to_owned).collect();
+        Self { values, starts, entries }
+    }
+
+    fn row(&self, row: usize) -> &[usize] {
+        &self.entries[self.starts[row]..self.starts[row + 1]]
+    }
+
+    /// Marks the rows that have none of the chosen values as failing this clause.
+    pub(super) fn fail_others(&self, chosen: &[String], clause: u16, failed: &mut [u16]) {
+        let wanted: Vec<bool> = self.values.iter().map(|value| chosen.contains(value)).collect();
+        for (row, failed) in failed.iter_mut().enumerate() {
+            if !self.row(row).iter().any(|&value| wanted[value]) {
+                *failed |= clause;
+            }
+        }
+    }
+
+    /// How many of these rows have each value.
+    pub(super) fn count(&self, rows: impl Iterator<Item = usize>) -> Vec<usize> {
+        let mut counts = vec![0; self.values.len()];
+        for row in rows {
+            for &value in self.row(row) {
+                counts[value] += 1;
+            }
+        }
+        counts
+    }
+}
+
+/// The indices of an activity's values in a facet, each once, ascending.
+fn values_of(facet: Facet, report: &Report, activity: usize) -> Vec<usize> {
+    let activity = &report.activities[activity];
+    let place = activity.place.map(|place| &report.places[place]);
+    let region = || place?.region;
+    let mut values: Vec<usize> = match facet {
+        Facet::Theme => activity.themes.clone(),
+        Facet::Kind => activity.kind.into_iter().collect(),
+        Facet::Region => region()
+            .map(|region| position(Facet::Region, report, region.id()))
+            .into_iter()
+            .flatten()
+            .collect(),
+        Facet::Place => activity.place.into_iter().collect(),
+        Facet::Partner => activity.partners.clone(),
+        Facet::Section => activity.evidence.iter().map(|evidence| evidence.section).collect(),
+        Facet::Status => position(Facet::Status, report, activity.status.id()).into_iter().collect(),
+        Facet::Precision => activity
+            .when
+            .and_then(|when| position(Facet::Precision, report, when.precision().id()))
+            .into_iter()
+            .collect(),
+    };
+    values.sort_unstable();
+    values.dedup();
+    values
+}
+
+fn position(facet: Facet, report: &Report, id: &str) -> Option<usize> {
+    facet.values(report).iter().position(|value| *value == id)
+}

@@ -1,0 +1,87 @@
+//! Folding letters for search: case, accents and variants of one letter are one.
+
+/// The text with letter case, accents and typographic variants folded away. Covers the Latin
+/// letters of Latin-1 and Latin Extended-A, combining marks of any script, Cyrillic ё and й, and
+/// Arabic alef forms and vowel marks; everything else stays as it is. A table of ours rather than
+/// Unicode's full decomposition, which would weigh more than the rest of the search.
+#[must_use]
+pub(super) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        match base(letter) {
+            Base::Same => folded.push(letter),
+            Base::Letters(letters) => folded.push_str(letters),
+            Base::Nothing => {}
+        }
+    }
+    folded
+}
+
+enum Base {
+    Same,
+    Letters(&'static str),
+    Nothing,
+}
+
+fn base(letter: char) -> Base {
+    Base::Letters(match letter {
+        '\0'..='\u{7f}' => return Base::Same,
+        // Combining marks, Arabic vowel marks and tatweel, soft hyphen.
+        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}' | '\u{ad}' => {
+            return Base::Nothing;
+        }
+        'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
+        'æ' => "ae",
+        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",
+        'ď' | 'đ' | 'ð' => "d",
+        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' => "e",
+        'ĝ' | 'ğ' | 'ġ' | 'ģ' => "g",
+        'ĥ' | 'ħ' => "h",
+        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' => "i",
+        'ĵ' => "j",
+        'ķ' => "k",
+        'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' => "l",
+        'ñ' | 'ń' | 'ņ' | 'ň' | 'ŋ' => "n",
+        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' => "o",
+        'œ' => "oe",
+        'ŕ' | 'ŗ' | 'ř' => "r",
+        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => "s",
+        'ß' => "ss",
+        'ţ' | 'ť' | 'ŧ' | 'ț' => "t",
+        'þ' => "th",
+        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' => "u",
+        'ŵ' => "w",
+        'ý' | 'ÿ' | 'ŷ' => "y",
+        'ź' | 'ż' | 'ž' => "z",
+        'ё' => "е",
+        'й' => "и",
+        'آ' | 'أ' | 'إ' | 'ٱ' => "ا",
+        'ى' => "ي",
+        'ة' => "ه",
+        '‘' | '’' | 'ʼ' => "'",
+        '“' | '”' | '«' | '»' => "\"",
+        '‐'..='―' => "-",
+        '\u{a0}' | '\u{202f}' => " ",
+        _ => return Base::Same,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn case_and_accents_are_folded() {
+        assert_eq!(fold("CRESCER em Paz – São Tomé, İstanbul"), "crescer em paz - sao tome, istanbul");
+        assert_eq!(fold("Cafe\u{301} Œuvre Straße"), "cafe oeuvre strasse");
+        assert_eq!(fold("الأُمَم"), fold("الامم"));
+    }
+
+    proptest! {
+        #[test]
+        fn folding_twice_changes_nothing(text in "\\PC*") {
+            prop_assert_eq!(fold(&fold(&text)), fold(&text));
+        }
+    }
+}

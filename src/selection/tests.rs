@@ -1,0 +1,154 @@
+use super::*;
+use crate::report;
+use crate::time::Month;
+use crate::view_state::{Action, transition};
+use proptest::prelude::*;
+
+/// The other domain's report of the tests: a made-up lighthouse authority.
+fn lighthouses() -> Report {
+    let json = include_str!("../../tests/fixtures/lighthouses.json");
+    report::parse(json).report.expect("a report")
+}
+
+fn months(from: &str, to: &str) -> MonthRange {
+    MonthRange::new(Month::parse(from), Month::parse(to))
+}
+
+fn ids<'a>(report: &'a Report, selection: &Selection) -> Vec<&'a str> {
+    selection.activities.iter().map(|&row| report.activities[row].id.as_str()).collect()
+}
+
+fn toggled(state: &ViewState, facet: Facet, value: &str) -> ViewState {
+    transition(state, Action::Toggle(facet, value.to_owned()))
+}
+
+#[test]
+fn everything_is_selected_at_first() {
+    let report = lighthouses();
+    let all = Index::new(&report).select(&ViewState::default());
+    assert_eq!(all.activities.len(), all.total);
+    assert_eq!(
+        ids(&report, &all),
+        ["lamp-trial", "keepers-school", "fog-signals", "harbour-talks", "new-tower"]
+    );
+    assert_eq!(all.context.len(), 1);
+    assert_eq!(all.placed, 3);
+}
+
+#[test]
+fn values_of_a_facet_are_alternatives_and_facets_narrow() {
+    let report = lighthouses();
+    let index = Index::new(&report);
+    let lamps = toggled(&ViewState::default(), Facet::Theme, "lamps");
+    assert_eq!(ids(&report, &index.select(&lamps)), ["lamp-trial", "new-tower"]);
+    let both = toggled(&lamps, Facet::Theme, "people");
+    assert_eq!(index.select(&both).activities.len(), 4);
+    let narrowed = toggled(&both, Facet::Status, "planned");
+    assert_eq!(ids(&report, &index.select(&narrowed)), ["new-tower"]);
+    // A facet's counts ignore its own choice, so the other values stay on offer.
+    assert_eq!(index.select(&lamps).counts(Facet::Theme), [2, 2, 1]);
+}
+
+#[test]
+fn months_tell_certain_from_possible() {
+    let report = lighthouses();
+    let index = Index::new(&report);
+    let certainties = |from, to| {
+        let state = ViewState { range: months(from, to), ..ViewState::default() };
+        let selection = index.select(&state);
+        let name = |&row: &usize| {
+            let mark = if selection.certainty(row) == Some(Certainty::Certain) { "" } else { "?" };
+            format!("{}{mark}", report.activities[row].id)
+        };
+        selection.activities.iter().map(name).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(certainties("2030-03", "2030-03"), "lamp-trial keepers-school? fog-signals? harbour-talks?");
+    assert_eq!(certainties("2030-01", "2030-12"), "lamp-trial keepers-school fog-signals harbour-talks");
+    assert_eq!(certainties("2030-12", "2031-06"), "keepers-school? fog-signals? harbour-talks? new-tower?");
+    assert_eq!(certainties("2031-01", ""), "new-tower");
+    assert_eq!(certainties("1990-01", "1990-12"), "");
+}
+
+#[test]
+fn words_are_found_whatever_their_case_and_accents() {
+    let report = lighthouses();
+    let index = Index::new(&report);
+    let found = |query: &str| {
+        let state = ViewState { query: query.to_owned(), ..ViewState::default() };
+        ids(&report, &index.select(&state)).join(" ")
+    };
+    assert_eq!(found("PHARE"), "lamp-trial");
+    assert_eq!(found("île  trial"), "lamp-trial");
+    assert_eq!(found("ile"), "lamp-trial");
+    assert_eq!(found("harbour"), "harbour-talks");
+    assert_eq!(found("submarine"), "");
+}
+
+#[test]
+fn neighbours_follow_the_chosen_order() {
+    let report = lighthouses();
+    let all = Index::new(&report).select(&ViewState::default());
+    let at = |id: &str| report.activity(id).expect("an activity");
+    assert_eq!(all.neighbours(at("keepers-school")), (Some(at("lamp-trial")), Some(at("fog-signals"))));
+    assert_eq!(all.neighbours(at("new-tower")), (Some(at("harbour-talks")), None));
+    assert_eq!(all.neighbours(at("lighthouse-treaty")), (None, None));
+}
+
+/// The same count by trying each value on its own, the slow and obvious way.
+fn naive_count(report: &Report, index: &Index, state: &ViewState, facet: Facet, value: &str) -> usize {
+    let mut alone = state.clone();
+    for chosen in state.choices.of(facet) {
+        alone.choices.remove(facet, chosen);
+    }
+    alone.choices.insert(facet, value);
+    let selection = index.select(&alone);
+    assert_eq!(ids(report, &selection).len(), selection.activities.len());
+    selection.activities.len()
+}
+
+fn view_states() -> impl Strategy<Value = ViewState> {
+    let values: Vec<(Facet, String)> = {
+        let report = lighthouses();
+        let of = |facet: Facet| {
+            facet.values(&report).into_iter().map(move |value| (facet, value.to_owned())).collect::<Vec<_>>()
+        };
+        Facet::ALL.into_iter().flat_map(of).collect()
+    };
+    let month = || {
+        proptest::option::of(
+            (2029_i32..2033, 1_u8..=12).prop_map(|(y, m)| Month::new(y, m).expect("a month")),
+        )
+    };
+    let chosen = proptest::collection::vec(proptest::sample::select(values), 0..5);
+    (chosen, month(), month(), "(la|e|tower|the new)?").prop_map(|(chosen, from, to, query)| {
+        let mut state = ViewState { query, range: MonthRange::new(from, to), ..ViewState::default() };
+        for (facet, value) in chosen {
+            state.choices.insert(facet, &value);
+        }
+        state
+    })
+}
+
+proptest! {
+    #[test]
+    fn facet_counts_equal_the_naive_count(state in view_states()) {
+        let report = lighthouses();
+        let index = Index::new(&report);
+        let selection = index.select(&state);
+        for facet in Facet::ALL {
+            for (value, &count) in facet.values(&report).iter().zip(selection.counts(facet)) {
+                prop_assert_eq!(count, naive_count(&report, &index, &state, facet, value));
+            }
+        }
+    }
+
+    #[test]
+    fn each_selected_activity_is_on_the_map_or_in_the_tray(state in view_states()) {
+        let report = lighthouses();
+        let selection = Index::new(&report).select(&state);
+        let placed = selection.activities.iter().filter(|&&row| report.position(row).is_some()).count();
+        prop_assert_eq!(placed, selection.placed);
+        prop_assert!(selection.activities.iter().all(|&row| selection.contains(row)));
+        prop_assert!(selection.possible() <= selection.activities.len());
+    }
+}

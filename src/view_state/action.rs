@@ -1,0 +1,69 @@
+//! What a reader can do to the view, and the state that follows.
+
+use super::{Facet, MapView, MonthRange, Sort, ViewState};
+
+/// A reader's action on the view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Search for these words, as typed so far.
+    Search(String),
+    /// Choose a value of a facet, or take the choice back.
+    Toggle(Facet, String),
+    /// Choose these months.
+    Brush(MonthRange),
+    /// Order the list.
+    SortBy(Sort),
+    /// Show this part of the map, or the whole.
+    ShowMap(Option<MapView>),
+    /// Take back all filters; order and map stay.
+    ClearFilters,
+}
+
+/// The state that follows from an action.
+#[must_use]
+pub fn transition(state: &ViewState, action: Action) -> ViewState {
+    let mut next = state.clone();
+    match action {
+        Action::Search(query) => next.query = query,
+        Action::Toggle(facet, value) => {
+            if next.choices.contains(facet, &value) {
+                next.choices.remove(facet, &value);
+            } else {
+                next.choices.insert(facet, &value);
+            }
+        }
+        Action::Brush(range) => next.range = range,
+        Action::SortBy(sort) => next.sort = sort,
+        Action::ShowMap(map) => next.map = map,
+        Action::ClearFilters => {
+            next = ViewState { sort: state.sort, map: state.map, ..ViewState::default() };
+        }
+    }
+    next
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::Month;
+
+    #[test]
+    fn toggling_twice_changes_nothing() {
+        let toggle = || Action::Toggle(Facet::Theme, "cybercrime".to_owned());
+        let once = transition(&ViewState::default(), toggle());
+        assert!(once.choices.contains(Facet::Theme, "cybercrime") && once.is_filtered());
+        assert_eq!(transition(&once, toggle()), ViewState::default());
+    }
+
+    #[test]
+    fn clearing_keeps_order_and_map() {
+        let month = Month::parse("2025-03");
+        let mut state =
+            ViewState { sort: Sort::Section, map: MapView::parse("2/10/20"), ..Default::default() };
+        let bare = state.clone();
+        state.query = "Nairobi".to_owned();
+        state.range = MonthRange::new(month, month);
+        state.choices.insert(Facet::Kind, "event");
+        assert_eq!(transition(&state, Action::ClearFilters), bare);
+    }
+}

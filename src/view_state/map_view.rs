@@ -1,0 +1,70 @@
+//! The map's view as the URL states it.
+
+use crate::geo::{LngLat, MAX_ZOOM, Viewport, lng_lat_from_world, world_from_lng_lat};
+use std::fmt;
+
+/// A zoom and a centre, in steps fine enough for any screen (a thousandth of a zoom level, a ten
+/// thousandth of a degree) and whole numbers, so that printing and reading are exact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MapView {
+    /// Thousandths of a zoom level, 0 to [`MAX_ZOOM`] × 1000.
+    zoom: i32,
+    /// Ten thousandths of a degree, −90° to 90°.
+    lat: i32,
+    /// Ten thousandths of a degree, −180° to 180°.
+    lng: i32,
+}
+
+const ZOOM_STEPS: f64 = 1e3;
+const DEGREE_STEPS: f64 = 1e4;
+
+impl MapView {
+    /// The view that this text names, `zoom/lat/lng` in decimal numbers, or `None` if a part is
+    /// missing, no number or out of range.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('/').map(|part| {
+            let plain = part.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-'));
+            part.parse::<f64>().ok().filter(|_| plain)
+        });
+        let (zoom, lat, lng) = (parts.next()??, parts.next()??, parts.next()??);
+        let within = (0.0..=MAX_ZOOM).contains(&zoom) && lat.abs() <= 90.0 && lng.abs() <= 180.0;
+        (parts.next().is_none() && within).then(|| Self::rounded(zoom, LngLat { lng, lat }))
+    }
+
+    fn rounded(zoom: f64, at: LngLat) -> Self {
+        Self {
+            zoom: (zoom * ZOOM_STEPS).round() as i32,
+            lat: (at.lat * DEGREE_STEPS).round() as i32,
+            lng: (at.lng * DEGREE_STEPS).round() as i32,
+        }
+    }
+
+    /// The view nearest to a viewport; `None` for the whole map.
+    #[must_use]
+    pub fn from_viewport(viewport: &Viewport) -> Option<Self> {
+        let view = Self::rounded(viewport.zoom, lng_lat_from_world(viewport.center));
+        (view.zoom > 0).then_some(view)
+    }
+
+    /// The viewport that it names.
+    #[must_use]
+    pub fn viewport(&self) -> Viewport {
+        let center = world_from_lng_lat(LngLat {
+            lng: f64::from(self.lng) / DEGREE_STEPS,
+            lat: f64::from(self.lat) / DEGREE_STEPS,
+        });
+        Viewport { center, zoom: f64::from(self.zoom) / ZOOM_STEPS }
+    }
+}
+
+/// `zoom/lat/lng` without trailing zeros.
+impl fmt::Display for MapView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let zoom = f64::from(self.zoom) / ZOOM_STEPS;
+        let lat = f64::from(self.lat) / DEGREE_STEPS;
+        let lng = f64::from(self.lng) / DEGREE_STEPS;
+        // Adding zero turns −0 into 0.
+        write!(f, "{}/{}/{}", zoom + 0.0, lat + 0.0, lng + 0.0)
+    }
+}

@@ -1,0 +1,219 @@
+//! What the reader asked for: filters, order and the map's view. Everything here round-trips
+//! through the URL (see [`crate::route`]) and is told from the page (which the route names).
+
+mod action;
+mod map_view;
+
+pub use action::{Action, transition};
+pub use map_view::MapView;
+
+use crate::report::{Precision, Region, Report, Status};
+use crate::time::Month;
+
+/// What the reader asked for; the default is everything.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ViewState {
+    /// Search words as typed.
+    pub query: String,
+    /// The chosen values of each facet.
+    pub choices: Choices,
+    /// The chosen months.
+    pub range: MonthRange,
+    /// The order of the list.
+    pub sort: Sort,
+    /// What part of the map is shown; `None` is the whole map.
+    pub map: Option<MapView>,
+}
+
+/// Something to filter by; values within one facet are alternatives, facets narrow each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Facet {
+    /// [`Report::themes`]
+    Theme,
+    /// [`Report::kinds`]
+    Kind,
+    /// UN M49 macro region of the place
+    Region,
+    /// [`Report::places`]
+    Place,
+    /// [`Report::partners`]
+    Partner,
+    /// [`Report::sections`] that an activity's evidence names
+    Section,
+    /// Done, ongoing, planned
+    Status,
+    /// How precisely it is dated
+    Precision,
+}
+
+impl Facet {
+    /// All, in the order in which the URL prints them.
+    pub const ALL: [Self; 8] = [
+        Self::Theme,
+        Self::Kind,
+        Self::Region,
+        Self::Place,
+        Self::Partner,
+        Self::Section,
+        Self::Status,
+        Self::Precision,
+    ];
+
+    /// Its key in the URL.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Theme => "theme",
+            Self::Kind => "kind",
+            Self::Region => "region",
+            Self::Place => "place",
+            Self::Partner => "partner",
+            Self::Section => "section",
+            Self::Status => "status",
+            Self::Precision => "precision",
+        }
+    }
+
+    /// The identifiers of its values, in the order in which they are indexed and shown.
+    #[must_use]
+    pub fn values(self, report: &Report) -> Vec<&str> {
+        match self {
+            Self::Theme => report.themes.iter().map(|term| term.id.as_str()).collect(),
+            Self::Kind => report.kinds.iter().map(|term| term.id.as_str()).collect(),
+            Self::Region => Region::ALL.map(Region::id).to_vec(),
+            Self::Place => report.places.iter().map(|place| place.id.as_str()).collect(),
+            Self::Partner => report.partners.iter().map(|term| term.id.as_str()).collect(),
+            Self::Section => report.sections.iter().map(|section| section.id.as_str()).collect(),
+            Self::Status => Status::ALL.map(Status::id).to_vec(),
+            Self::Precision => Precision::ALL.map(Precision::id).to_vec(),
+        }
+    }
+}
+
+/// The chosen values of each facet, each value once, in the order of choosing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices([Vec<String>; Facet::ALL.len()]);
+
+impl Choices {
+    /// The values chosen in a facet; none means all.
+    #[must_use]
+    pub fn of(&self, facet: Facet) -> &[String] {
+        &self.0[facet as usize]
+    }
+
+    /// Whether a value is chosen.
+    #[must_use]
+    pub fn contains(&self, facet: Facet, value: &str) -> bool {
+        self.of(facet).iter().any(|chosen| chosen == value)
+    }
+
+    /// Adds a value; one that is there already, or an empty one, changes nothing.
+    pub fn insert(&mut self, facet: Facet, value: &str) {
+        if !value.is_empty() && !self.contains(facet, value) {
+            self.0[facet as usize].push(value.to_owned());
+        }
+    }
+
+    /// Takes a value away.
+    pub fn remove(&mut self, facet: Facet, value: &str) {
+        self.0[facet as usize].retain(|chosen| chosen != value);
+    }
+
+    /// Whether nothing is chosen in any facet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(Vec::is_empty)
+    }
+}
+
+/// Months from one to another, both included; a missing end is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MonthRange {
+    from: Option<Month>,
+    to: Option<Month>,
+}
+
+impl MonthRange {
+    /// The range between two months in either order.
+    #[must_use]
+    pub fn new(from: Option<Month>, to: Option<Month>) -> Self {
+        match (from, to) {
+            (Some(first), Some(last)) if first > last => Self { from: to, to: from },
+            _ => Self { from, to },
+        }
+    }
+
+    /// First month.
+    #[must_use]
+    pub const fn from(&self) -> Option<Month> {
+        self.from
+    }
+
+    /// Last month.
+    #[must_use]
+    pub const fn to(&self) -> Option<Month> {
+        self.to
+    }
+
+    /// Whether it is open at both ends: all time.
+    #[must_use]
+    pub const fn is_all(&self) -> bool {
+        self.from.is_none() && self.to.is_none()
+    }
+}
+
+/// The order of the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// By first possible day, the more precise first.
+    #[default]
+    Date,
+    /// By where the report first mentions it.
+    Section,
+}
+
+impl Sort {
+    /// All.
+    pub const ALL: [Self; 2] = [Self::Date, Self::Section];
+
+    /// Its word in the URL.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Section => "section",
+        }
+    }
+}
+
+/// A part of an address that was not understood and left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dropped {
+    /// Its key in the query.
+    pub key: String,
+    /// Its value as written there.
+    pub value: String,
+}
+
+impl ViewState {
+    /// Whether anything is filtered.
+    #[must_use]
+    pub fn is_filtered(&self) -> bool {
+        !self.query.trim().is_empty() || !self.choices.is_empty() || !self.range.is_all()
+    }
+
+    /// The same state without choices that the report does not know, and what was left out.
+    #[must_use]
+    pub fn known_to(&self, report: &Report) -> (Self, Vec<Dropped>) {
+        let mut known = self.clone();
+        let mut dropped = Vec::new();
+        for facet in Facet::ALL {
+            let values = facet.values(report);
+            for chosen in self.choices.of(facet).iter().filter(|chosen| !values.contains(&chosen.as_str())) {
+                known.choices.remove(facet, chosen);
+                dropped.push(Dropped { key: facet.key().to_owned(), value: chosen.clone() });
+            }
+        }
+        (known, dropped)
+    }
+}
