@@ -1,0 +1,22 @@
+//! Fetching files of the site.
+
+use gloo_net::http::Request;
+
+/// Why a file could not be had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum LoadError {
+    /// The server could not be reached, or the transfer broke off; what the browser says.
+    Network(String),
+    /// The server answered with this status.
+    Status(u16),
+}
+
+/// Fetches a text file.
+pub(crate) async fn load_text(url: &str) -> Result<String, LoadError> {
+    let network = |error: gloo_net::Error| LoadError::Network(error.to_string());
+    let response = Request::get(url).send().await.map_err(network)?;
+    if !response.ok() {
+        return Err(LoadError::Status(response.status()));
+    }
+    response.text().await.map_err(network)
+}

@@ -1,0 +1,17 @@
+//! The only place that touches browser APIs. It also compiles natively, where none of it is
+//! called: rendering to a string runs neither effects nor event handlers.
+
+mod gesture;
+mod load;
+mod navigator;
+mod page;
+mod size;
+
+pub(crate) use gesture::{Gesture, GestureEvent, zoom_of_wheel};
+pub(crate) use load::{LoadError, load_text};
+pub(crate) use navigator::Navigator;
+pub(crate) use page::{
+    base_path, click, closest_attribute, copy_address, focus, focus_within, focused_id, next_frame,
+    page_scrolls, position_of, scroll_to, scroll_to_top, set_title, take_over,
+};
+pub(crate) use size::observe_size;

@@ -1,0 +1,206 @@
+//! The one adapter between the address bar and the program. The state leads, the address follows:
+//! a choice is a new entry in the history at once; what changes continuously (typing, panning,
+//! brushing) replaces the current entry when it has come to rest, since browsers drop history
+//! calls that come in bursts.
+
+use crate::route::{self, Address, Page, Route};
+use crate::view_state::{Action, Dropped, ViewState, transition};
+use leptos::ev;
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use std::time::Duration;
+
+/// How long a continuous change rests before it is written.
+const REST: Duration = Duration::from_millis(250);
+
+/// Where the reader is, and the ways to go elsewhere.
+#[derive(Clone, Copy)]
+pub(crate) struct Navigator {
+    address: RwSignal<Address>,
+    dropped: RwSignal<Vec<Dropped>>,
+    /// The site's path, with a slash at both ends.
+    base: StoredValue<String>,
+    /// A continuous change that is not yet written.
+    pending: StoredValue<Option<TimeoutHandle>>,
+    /// The address at which typing began; finishing a search makes it the entry before.
+    before_search: StoredValue<Option<Address>>,
+}
+
+impl Navigator {
+    /// A navigator that stands at this address (from the base on) and listens to nothing.
+    pub(crate) fn at(url: &str, base: &str) -> Self {
+        let parsed = route::parse(url);
+        Self {
+            address: RwSignal::new(parsed.address),
+            dropped: RwSignal::new(parsed.dropped),
+            base: StoredValue::new(base.to_owned()),
+            pending: StoredValue::new(None),
+            before_search: StoredValue::new(None),
+        }
+    }
+
+    /// A navigator that follows the browser's address bar, history and links.
+    pub(crate) fn start(base: &str) -> Self {
+        let navigator = Self::at("/", base);
+        navigator.read_location();
+        window_event_listener(ev::popstate, move |_| {
+            navigator.cancel_pending();
+            navigator.before_search.set_value(None);
+            navigator.read_location();
+        });
+        window_event_listener(ev::click, move |event| navigator.follow_link(&event));
+        window_event_listener(ev::pagehide, move |_| navigator.write_pending());
+        window_event_listener(ev::visibilitychange, move |_| navigator.write_pending());
+        navigator
+    }
+
+    /// Page and fragment.
+    pub(crate) fn route(self) -> Memo<Route> {
+        Memo::new(move |_| self.address.with(|address| address.route.clone()))
+    }
+
+    /// What the reader asked for.
+    pub(crate) fn view_state(self) -> Memo<ViewState> {
+        Memo::new(move |_| self.address.with(|address| address.view_state.clone()))
+    }
+
+    /// Parts of the last address that were not understood.
+    pub(crate) fn dropped(self) -> RwSignal<Vec<Dropped>> {
+        self.dropped
+    }
+
+    /// The link to a page with the present view.
+    pub(crate) fn href(self, page: Page) -> String {
+        self.href_to(page.into())
+    }
+
+    /// The link to a place on a page with the present view.
+    pub(crate) fn href_to(self, route: Route) -> String {
+        self.address.with(|address| self.print(&Address { route, view_state: address.view_state.clone() }))
+    }
+
+    /// The link that an action amounts to, for choices that are links.
+    pub(crate) fn href_after(self, action: Action) -> String {
+        self.address.with(|address| {
+            let view_state = transition(&address.view_state, action);
+            self.print(&Address { route: Route { fragment: None, ..address.route.clone() }, view_state })
+        })
+    }
+
+    /// The link to a file of the site.
+    pub(crate) fn file(self, path: &str) -> String {
+        self.base.with_value(|base| format!("{base}{path}"))
+    }
+
+    fn print(self, address: &Address) -> String {
+        self.base.with_value(|base| format!("{}{}", base.trim_end_matches('/'), route::print(address)))
+    }
+
+    /// Applies a step of a continuous change: the entry is replaced once it has come to rest.
+    pub(crate) fn adjust(self, action: Action) {
+        if matches!(action, Action::Search(_)) && self.before_search.with_value(Option::is_none) {
+            self.before_search.set_value(Some(self.address.get_untracked()));
+        }
+        let next = self.address.with_untracked(|address| transition(&address.view_state, action));
+        if self.address.with_untracked(|address| address.view_state == next) {
+            return;
+        }
+        self.address.update(|address| address.view_state = next);
+        self.cancel_pending();
+        let handle = set_timeout_with_handle(move || self.write_pending(), REST);
+        self.pending.set_value(handle.ok());
+    }
+
+    /// A search is finished: what was there before typing and what was found become two entries.
+    pub(crate) fn finish_search(self) {
+        let Some(before) = self.before_search.with_value(Clone::clone) else { return };
+        self.before_search.set_value(None);
+        self.cancel_pending();
+        let now = self.address.get_untracked();
+        if before.view_state.query != now.view_state.query {
+            let mut before = before;
+            before.view_state = ViewState { query: before.view_state.query, ..now.view_state.clone() };
+            self.write(&before, false);
+            self.write(&now, true);
+        }
+    }
+
+    /// Goes to an address as by a link.
+    pub(crate) fn go(self, address: Address) {
+        self.write_pending();
+        self.before_search.set_value(None);
+        self.dropped.set(Vec::new());
+        if self.address.with_untracked(|present| *present != address) {
+            self.write(&address, true);
+            self.address.set(address);
+        }
+    }
+
+    /// Takes choices that the report does not know out of the state, and says so.
+    pub(crate) fn correct(self, known: ViewState, unknown: Vec<Dropped>) {
+        if !unknown.is_empty() {
+            self.address.update(|address| address.view_state = known);
+            self.dropped.update(|dropped| dropped.extend(unknown));
+        }
+    }
+
+    fn follow_link(self, event: &ev::MouseEvent) {
+        let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        if event.default_prevented() || event.button() != 0 || modified {
+            return;
+        }
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let Some(link) = target.and_then(|target| target.closest("a[href]").ok().flatten()) else { return };
+        if link.has_attribute("download") || link.has_attribute("target") {
+            return;
+        }
+        let href = link.get_attribute("href").unwrap_or_default();
+        if let Some(inner) = self.from_base(&href) {
+            event.prevent_default();
+            self.go(route::parse(&inner).address);
+        }
+    }
+
+    /// A path of this site from its base on; `None` for links elsewhere and to files.
+    fn from_base(self, href: &str) -> Option<String> {
+        let inner =
+            self.base.with_value(|base| href.strip_prefix(base.as_str()).map(|rest| format!("/{rest}")))?;
+        let path = inner.split(['?', '#']).next().unwrap_or_default();
+        let file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
+        (!file && !href.starts_with("//")).then_some(inner)
+    }
+
+    fn read_location(self) {
+        let location = window().location();
+        let part = |value: Result<String, JsValue>| value.unwrap_or_default();
+        let url = part(location.pathname()) + &part(location.search()) + &part(location.hash());
+        let parsed = route::parse(&self.from_base(&url).unwrap_or(url));
+        self.dropped.set(parsed.dropped);
+        self.address.set(parsed.address);
+    }
+
+    fn cancel_pending(self) {
+        if let Some(handle) = self.pending.try_update_value(Option::take).flatten() {
+            handle.clear();
+        }
+    }
+
+    fn write_pending(self) {
+        if let Some(handle) = self.pending.try_update_value(Option::take).flatten() {
+            handle.clear();
+            self.write(&self.address.get_untracked(), false);
+        }
+    }
+
+    fn write(self, address: &Address, push: bool) {
+        let Ok(history) = window().history() else { return };
+        let url = Some(self.print(address));
+        // A browser may refuse (too many calls, a sandbox): the page then goes on without.
+        let _refused = if push {
+            history.push_state_with_url(&JsValue::NULL, "", url.as_deref())
+        } else {
+            history.replace_state_with_url(&JsValue::NULL, "", url.as_deref())
+        };
+    }
+}

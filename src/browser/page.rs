@@ -1,0 +1,102 @@
+//! The document as a whole: title, focus, scrolling, clipboard.
+
+use crate::geo::Screen;
+use js_sys::{Function, Promise, Reflect};
+use leptos::prelude::{document, request_animation_frame, window};
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, MouseEvent, ScrollBehavior, ScrollIntoViewOptions};
+
+/// The site's path with a slash at both ends, as the boot script found it.
+pub(crate) fn base_path() -> String {
+    let root = document().document_element().and_then(|root| root.get_attribute("data-base"));
+    root.filter(|base| base.starts_with('/') && base.ends_with('/')).unwrap_or_else(|| "/".to_owned())
+}
+
+/// The element that the app fills, emptied of what the static page shows meanwhile.
+pub(crate) fn take_over(id: &str) -> Option<HtmlElement> {
+    let element = document().get_element_by_id(id)?;
+    element.set_text_content(None);
+    element.dyn_into().ok()
+}
+
+pub(crate) fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Runs something once the changes made now are drawn.
+pub(crate) fn next_frame(run: impl FnOnce() + 'static) {
+    request_animation_frame(run);
+}
+
+/// Moves the focus without scrolling; says whether there was such an element.
+pub(crate) fn focus(id: &str) -> bool {
+    let Some(element) = document().get_element_by_id(id) else { return false };
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // Links in SVG have the method too, though they are no HtmlElement.
+    let method = Reflect::get(&element, &JsValue::from_str("focus")).ok();
+    let call = method.and_then(|method| method.dyn_into::<Function>().ok());
+    call.is_some_and(|focus| focus.call1(&element, &options).is_ok())
+}
+
+/// The id of the element that has the focus.
+pub(crate) fn focused_id() -> Option<String> {
+    document().active_element().map(|element| element.id()).filter(|id| !id.is_empty())
+}
+
+/// Whether the focus is on the element an event listens on, or within.
+pub(crate) fn focus_within(event: &web_sys::Event) -> bool {
+    let target = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    let active = document().active_element();
+    target.is_some_and(|target| target.contains(active.as_deref()))
+}
+
+/// Follows a link as if it were clicked.
+pub(crate) fn click(id: &str) {
+    if let Some(element) =
+        document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok())
+    {
+        element.click();
+    }
+}
+
+pub(crate) fn scroll_to(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_behavior(ScrollBehavior::Auto);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+pub(crate) fn scroll_to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Whether the page is longer than the window, so that the wheel should scroll it.
+pub(crate) fn page_scrolls() -> bool {
+    document().document_element().is_some_and(|root| root.scroll_height() > root.client_height() + 1)
+}
+
+/// Where a pointer event is, in pixels from the top left corner of the element that listens.
+pub(crate) fn position_of(event: &MouseEvent) -> Screen {
+    let element = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    let origin = element.map(|element| element.get_bounding_client_rect());
+    let (left, top) = origin.map_or((0.0, 0.0), |bounds| (bounds.left(), bounds.top()));
+    Screen { x: f64::from(event.client_x()) - left, y: f64::from(event.client_y()) - top }
+}
+
+/// The value of an attribute on the nearest element around an event's target that has it.
+pub(crate) fn closest_attribute(event: &web_sys::Event, name: &str) -> Option<String> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    target.closest(&format!("[{name}]")).ok()??.get_attribute(name)
+}
+
+/// Puts the page's address on the clipboard; fails where the browser does not allow it.
+pub(crate) async fn copy_address() -> Result<(), JsValue> {
+    let text = window().location().href()?;
+    // `navigator.clipboard` is missing outside secure contexts, which the typed binding hides.
+    let clipboard = Reflect::get(&window().navigator(), &JsValue::from_str("clipboard"))?;
+    let write: Function = Reflect::get(&clipboard, &JsValue::from_str("writeText"))?.dyn_into()?;
+    let promise: Promise = write.call1(&clipboard, &JsValue::from_str(&text))?.dyn_into()?;
+    wasm_bindgen_futures::JsFuture::from(promise).await.map(|_| ())
+}

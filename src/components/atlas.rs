@@ -1,0 +1,127 @@
+//! What all components share: the report, the address, the selection, the highlight.
+
+use crate::browser::Navigator;
+use crate::messages::{Language, Message};
+use crate::report::{Activity, Problem, Report, Text};
+use crate::route::{Page, Route};
+use crate::selection::{Index, Selection};
+use crate::view_state::ViewState;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Handles to the shared state; copies stand for the same.
+#[derive(Clone, Copy)]
+pub(crate) struct Atlas {
+    report: StoredValue<Arc<Report>>,
+    problems: StoredValue<Arc<Vec<Problem>>>,
+    /// Where the reader is and goes.
+    pub(crate) navigator: Navigator,
+    /// Page and fragment.
+    pub(crate) route: Memo<Route>,
+    /// What the reader asked for.
+    pub(crate) view_state: Memo<ViewState>,
+    /// What that selects.
+    pub(crate) selection: Memo<Arc<Selection>>,
+    /// The open activity, if the page is one and the report has it.
+    pub(crate) open: Memo<Option<usize>>,
+    /// The activity under the pointer or focus, shown in all views.
+    pub(crate) highlight: RwSignal<Option<usize>>,
+}
+
+impl Atlas {
+    /// Ties a report to an address.
+    pub(crate) fn new(report: Report, problems: Vec<Problem>, navigator: Navigator) -> Self {
+        let index = Index::new(&report);
+        let report = Arc::new(report);
+        let route = navigator.route();
+        let view_state = navigator.view_state();
+        let known = Arc::clone(&report);
+        Self {
+            open: Memo::new(move |_| match &route.read().page {
+                Page::Activity(id) => known.activity(id),
+                _ => None,
+            }),
+            selection: Memo::new(move |_| Arc::new(index.select(&view_state.read()))),
+            report: StoredValue::new(report),
+            problems: StoredValue::new(Arc::new(problems)),
+            navigator,
+            route,
+            view_state,
+            highlight: RwSignal::new(None),
+        }
+    }
+
+    /// The atlas of the page around.
+    pub(crate) fn expect() -> Self {
+        expect_context()
+    }
+
+    pub(crate) fn report(self) -> Arc<Report> {
+        self.report.get_value()
+    }
+
+    /// What was wrong with the report's data.
+    pub(crate) fn problems(self) -> Arc<Vec<Problem>> {
+        self.problems.get_value()
+    }
+
+    /// The language of the interface.
+    pub(crate) fn language(self) -> Language {
+        Language::default()
+    }
+
+    /// The words for a message.
+    pub(crate) fn say(self, message: Message<'_>) -> String {
+        self.language().say(message)
+    }
+
+    /// A text of the report in the reader's language.
+    pub(crate) fn text(self, text: &Text) -> String {
+        text.in_language(self.language().tag()).to_owned()
+    }
+
+    /// Something of one activity.
+    pub(crate) fn of<T>(self, activity: usize, read: impl FnOnce(&Activity) -> T) -> T {
+        self.report.with_value(|report| read(&report.activities[activity]))
+    }
+
+    /// An activity's title.
+    pub(crate) fn title(self, activity: usize) -> String {
+        self.of(activity, |activity| self.text(&activity.title))
+    }
+
+    /// The link to an activity with the present view.
+    pub(crate) fn activity_href(self, activity: usize) -> String {
+        self.navigator.href(Page::Activity(self.of(activity, |activity| activity.id.clone())))
+    }
+
+    /// When an activity was, in words.
+    pub(crate) fn when_in_words(self, activity: usize) -> String {
+        self.of(activity, |activity| match &activity.when {
+            Some(when) => self.say(Message::DateWithin(when)),
+            None => self.say(Message::DateNotStated),
+        })
+    }
+
+    /// Where an activity was, in words.
+    pub(crate) fn place_in_words(self, activity: usize) -> String {
+        let report = self.report();
+        match report.activities[activity].place {
+            Some(place) => self.text(&report.places[place].name),
+            None => self.say(Message::PlaceNotStated),
+        }
+    }
+
+    /// Whether any of these activities is highlighted.
+    pub(crate) fn is_highlighted(self, activities: &[usize]) -> bool {
+        self.highlight.with(|highlight| highlight.is_some_and(|activity| activities.contains(&activity)))
+    }
+
+    pub(crate) fn highlight(self, activity: usize) {
+        self.highlight.set(Some(activity));
+    }
+
+    pub(crate) fn clear_highlight(self) {
+        self.highlight.set(None);
+    }
+}

@@ -1,0 +1,47 @@
+//! The sign of a theme: a hue and, for those who do not tell hues apart, a shape.
+
+use crate::report::{Hue, Report};
+use leptos::prelude::*;
+
+/// The class that colours a mark, as in `style/tokens.css`.
+pub(crate) const fn hue_class(hue: Option<Hue>) -> &'static str {
+    match hue {
+        Some(Hue::Blue) => "hue-blue",
+        Some(Hue::Orange) => "hue-orange",
+        Some(Hue::Green) => "hue-green",
+        Some(Hue::Purple) => "hue-purple",
+        Some(Hue::Ochre) => "hue-ochre",
+        Some(Hue::Teal) => "hue-teal",
+        None => "hue-none",
+    }
+}
+
+const fn shape(hue: Option<Hue>) -> &'static str {
+    match hue {
+        Some(Hue::Blue) => "M6 1a5 5 0 1 1 0 10a5 5 0 1 1 0-10z",
+        Some(Hue::Orange) => "M1.5 1.5h9v9h-9z",
+        Some(Hue::Green) => "M6 .8L11.4 10.6H.6z",
+        Some(Hue::Purple) => "M6 .4L11.6 6L6 11.6L.4 6z",
+        Some(Hue::Ochre) => "M6 11.2L.6 1.4H11.4z",
+        Some(Hue::Teal) => "M4.2 .8h3.6v3.4h3.4v3.6H7.8v3.4H4.2V7.8H.8V4.2h3.4z",
+        None => "M1 5h10v2H1z",
+    }
+}
+
+/// The sign of a theme (by its index), decoration beside its name.
+#[component]
+pub(crate) fn ThemeGlyph(
+    /// The hue of the theme.
+    hue: Option<Hue>,
+) -> impl IntoView {
+    view! {
+        <svg class=format!("glyph {}", hue_class(hue)) viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path d=shape(hue) />
+        </svg>
+    }
+}
+
+/// The hue of a theme by its index.
+pub(crate) fn theme_hue(report: &Report, theme: usize) -> Option<Hue> {
+    report.palette.get(theme).copied()
+}

@@ -1,0 +1,23 @@
+//! Activity Atlas: a map, a timeline and a readable text of an annual report.
+//!
+//! Data flows one way, and the folders say where on that way they are; `docs/architecture.md`
+//! draws it. Everything but `browser`, `components`, `pages` and `app` is pure and is tested
+//! natively; those four come with the feature `view` (by `csr` or `ssr`).
+
+pub mod geo;
+pub mod messages;
+pub mod report;
+pub mod route;
+pub mod scene;
+pub mod selection;
+pub mod time;
+pub mod view_state;
+
+#[cfg(feature = "view")]
+pub mod app;
+#[cfg(feature = "view")]
+mod browser;
+#[cfg(feature = "view")]
+mod components;
+#[cfg(feature = "view")]
+mod pages;

@@ -1,0 +1,89 @@
+//! What a browser does by itself when a page is loaded, done for pages that are not: title,
+//! focus, scrolling.
+
+use crate::browser;
+use crate::components::Atlas;
+use crate::messages::Message;
+use crate::route::{Page, Route};
+use leptos::prelude::*;
+
+/// Follows the address with title, focus and scroll position.
+pub(super) fn arrive(atlas: Atlas) {
+    // Where the focus was when an activity was opened, to return there.
+    let opener = StoredValue::new(None::<String>);
+    Effect::new(move |before: Option<Route>| {
+        let route = atlas.route.get();
+        browser::set_title(&title(atlas, &route.page));
+        let (page, fragment) = (route.page.clone(), route.fragment.clone());
+        match before {
+            // The first page: the browser has set focus and scroll; only a fragment was not there yet.
+            None => browser::next_frame(move || {
+                if let Some(id) = fragment {
+                    browser::scroll_to(&id);
+                }
+            }),
+            Some(before) if before == route => {}
+            Some(before) => {
+                if matches!((&before.page, &page), (Page::Explore, Page::Activity(_))) {
+                    opener.set_value(browser::focused_id());
+                }
+                let return_to = opener.get_value();
+                browser::next_frame(move || {
+                    move_to(atlas, &before.page, &page, fragment.as_deref(), return_to)
+                });
+            }
+        }
+        route
+    });
+}
+
+fn move_to(atlas: Atlas, from: &Page, to: &Page, fragment: Option<&str>, opener: Option<String>) {
+    if let Some(id) = fragment {
+        browser::scroll_to(id);
+        browser::focus(id);
+        return;
+    }
+    match (from, to) {
+        (Page::Explore | Page::Activity(_), Page::Activity(_)) => {
+            browser::focus("detail-title");
+        }
+        (Page::Activity(id), Page::Explore) => {
+            let returned = opener.is_some_and(|id| browser::focus(&id));
+            if !returned {
+                browser::focus(&format!("list-{id}"));
+            }
+        }
+        _ => {
+            browser::scroll_to_top();
+            let heading = match to {
+                Page::Section(_) => "section-title",
+                Page::Activity(_) if atlas.open.get_untracked().is_some() => "detail-title",
+                _ => "page-title",
+            };
+            browser::focus(heading);
+        }
+    }
+}
+
+/// `Vienna Symposium – UNODC and the information society, 2025`
+fn title(atlas: Atlas, page: &Page) -> String {
+    let report = atlas.report();
+    let name = match page {
+        Page::Explore => None,
+        Page::About => Some(atlas.say(Message::About)),
+        Page::Activity(id) => report
+            .activity(id)
+            .map(|activity| atlas.title(activity))
+            .or_else(|| Some(atlas.say(Message::NotFound))),
+        Page::Section(id) => report
+            .section(id)
+            .map(|section| atlas.text(&report.sections[section].title))
+            .or_else(|| Some(atlas.say(Message::NotFound))),
+        Page::NotFound(_) => Some(atlas.say(Message::NotFound)),
+    };
+    let site = atlas.text(&report.title);
+    match name {
+        Some(name) => atlas.say(Message::PageOf { page: &name, atlas: &site }),
+        None => site,
+    }
+}

@@ -1,0 +1,283 @@
+//! The map as data: where the coastline, the symbols and their labels are drawn.
+
+use super::label::{Anchor, place_labels, text_width};
+use crate::geo::{BoundingBox, Screen, Size, Viewport, cluster, world_from_km, world_from_lng_lat};
+use crate::report::{PlacePrecision, Report, Role};
+use crate::selection::Selection;
+
+/// What a map is drawn from.
+#[derive(Clone, Copy)]
+pub struct MapInput<'a> {
+    /// The report.
+    pub report: &'a Report,
+    /// Which activities are selected.
+    pub selection: &'a Selection,
+    /// The part of the map in view.
+    pub viewport: Viewport,
+    /// The frame in CSS pixels.
+    pub frame: Size,
+    /// The activity that is open, if any.
+    pub open: Option<usize>,
+    /// The language of labels, a BCP 47 tag.
+    pub language: &'a str,
+}
+
+/// A map, ready to draw; all positions are in screen pixels.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapScene {
+    /// The frame.
+    pub frame: Size,
+    /// Where the world's origin is drawn.
+    pub origin: Screen,
+    /// Pixels per world unit.
+    pub scale: f64,
+    /// Which coastline to draw.
+    pub detail: Detail,
+    /// Positions and radii of places where nothing is selected, to be drawn faintly.
+    pub faint: Vec<(Screen, f64)>,
+    /// Symbols from the bottom up: regions, which cities may lie on, then the others with the
+    /// important ones last.
+    pub symbols: Vec<Symbol>,
+}
+
+/// Which coastline to draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// For the whole map.
+    Coarse,
+    /// For close views.
+    Fine,
+}
+
+/// Closer than this the coarse coastline shows its corners.
+const FINE_FROM_SCALE: f64 = 2.6;
+/// Symbols that stand further outside the frame than this are not drawn.
+const OVERSCAN: f64 = 60.0;
+/// Radius of the symbol of a single activity.
+const UNIT_RADIUS: f64 = 6.5;
+/// Centres are at least this far apart: targets of 24 pixels do not overlap (WCAG 2.2, 2.5.8).
+const LEAST_DISTANCE: f64 = 26.0;
+/// Radius of a place where nothing is selected.
+const FAINT_RADIUS: f64 = 3.0;
+/// Least radius of an area mark.
+const LEAST_AREA: f64 = 22.0;
+/// How far the ring of the open activity's symbol reaches beyond it.
+const RING: f64 = 4.0;
+/// Font size of labels.
+const LABEL_SIZE: f64 = 12.0;
+
+/// What a symbol stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SymbolShape {
+    /// A city.
+    City,
+    /// A country.
+    Country,
+    /// A region: a soft area rather than a point. It is never merged with the places on it.
+    Region,
+    /// Several places.
+    Cluster,
+}
+
+/// A symbol: one place, or several that would overlap.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Symbol {
+    /// Stable while it stands for the same places: their identifiers, joined by a plus.
+    pub key: String,
+    /// Its middle.
+    pub at: Screen,
+    /// Its radius; the area is in proportion to the number of activities, a region's to its own
+    /// extent.
+    pub radius: f64,
+    /// What it stands for.
+    pub shape: SymbolShape,
+    /// Indices of its places.
+    pub places: Vec<usize>,
+    /// Indices of the selected activities there.
+    pub activities: Vec<usize>,
+    /// Indices of items of context there.
+    pub context: Vec<usize>,
+    /// Whether the open activity is among them.
+    pub open: bool,
+    /// Its label, where there is room for one.
+    pub label: Option<MapLabel>,
+}
+
+/// A label beside a symbol.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapLabel {
+    /// The words.
+    pub text: String,
+    /// Its estimated box.
+    pub bounds: BoundingBox,
+}
+
+/// A place at which something is selected.
+struct Site {
+    place: usize,
+    at: Screen,
+    activities: Vec<usize>,
+    context: Vec<usize>,
+}
+
+impl Site {
+    fn weight(&self) -> f64 {
+        weight(self.activities.len())
+    }
+}
+
+/// The weight of a symbol by its number of activities; context alone weighs half of one.
+fn weight(activities: usize) -> f64 {
+    (activities as f64).max(0.5)
+}
+
+impl MapScene {
+    /// Draws a map.
+    #[must_use]
+    pub fn new(input: &MapInput<'_>) -> Self {
+        let MapInput { report, viewport, frame, .. } = *input;
+        let scale = viewport.scale(frame);
+        let (sites, empty) = sites(input);
+        let mut symbols = symbols(input, &sites);
+        add_labels(input, &mut symbols);
+        let faint = |&(place, at): &(usize, Screen)| {
+            (at, if is_region(report, place) { area_radius(report, place, scale) } else { FAINT_RADIUS })
+        };
+        Self {
+            frame,
+            origin: viewport.screen_from_world(crate::geo::World { x: 0.0, y: 0.0 }, frame),
+            scale,
+            detail: if scale < FINE_FROM_SCALE { Detail::Coarse } else { Detail::Fine },
+            faint: empty.iter().map(faint).collect(),
+            symbols,
+        }
+    }
+}
+
+fn is_region(report: &Report, place: usize) -> bool {
+    report.places[place].precision == PlacePrecision::Region
+}
+
+/// The places in view with and without anything selected.
+fn sites(input: &MapInput<'_>) -> (Vec<Site>, Vec<(usize, Screen)>) {
+    let MapInput { report, selection, viewport, frame, .. } = *input;
+    let view =
+        BoundingBox::new(-OVERSCAN, -OVERSCAN, frame.width + 2.0 * OVERSCAN, frame.height + 2.0 * OVERSCAN);
+    let (mut sites, mut empty) = (Vec::new(), Vec::new());
+    for (place, lng_lat) in
+        report.places.iter().enumerate().filter_map(|(index, place)| Some((index, place.at?)))
+    {
+        let at = viewport.screen_from_world(world_from_lng_lat(lng_lat), frame);
+        if !is_region(report, place) && !view.contains(&BoundingBox::around(at, 0.0)) {
+            continue;
+        }
+        let here = |role: Role| {
+            let activities = report.activities.iter().enumerate();
+            activities
+                .filter(|(index, activity)| {
+                    activity.place == Some(place) && activity.role == role && selection.contains(*index)
+                })
+                .map(|(index, _)| index)
+                .collect::<Vec<_>>()
+        };
+        let site = Site { place, at, activities: here(Role::Activity), context: here(Role::Context) };
+        if site.activities.is_empty() && site.context.is_empty() {
+            empty.push((place, at));
+        } else {
+            sites.push(site);
+        }
+    }
+    (sites, empty)
+}
+
+/// The radius of a region's mark: its own extent at this scale (pixels per world unit).
+fn area_radius(report: &Report, place: usize, scale: f64) -> f64 {
+    report.places[place].radius_km.map_or(0.0, |km| world_from_km(km) * scale).max(LEAST_AREA)
+}
+
+fn radius(weight: f64) -> f64 {
+    UNIT_RADIUS * weight.sqrt()
+}
+
+fn symbols(input: &MapInput<'_>, sites: &[Site]) -> Vec<Symbol> {
+    let (regions, points): (Vec<_>, Vec<_>) =
+        sites.iter().partition(|site| is_region(input.report, site.place));
+    let positions: Vec<_> = points.iter().map(|site| (site.at, site.weight())).collect();
+    let needed = |a: f64, b: f64| (radius(a) + radius(b) + 2.0).max(LEAST_DISTANCE);
+    let mut symbols: Vec<_> = cluster(&positions, needed)
+        .iter()
+        .map(|cluster| {
+            let members: Vec<_> = cluster.members.iter().map(|&index| points[index]).collect();
+            symbol(input, &members, cluster.at)
+        })
+        .chain(regions.iter().map(|region| symbol(input, &[region], region.at)))
+        .collect();
+    symbols.sort_by(|a, b| {
+        let importance =
+            |symbol: &Symbol| (symbol.shape != SymbolShape::Region, symbol.open, symbol.activities.len());
+        importance(a).cmp(&importance(b)).then_with(|| b.places.cmp(&a.places))
+    });
+    symbols
+}
+
+fn symbol(input: &MapInput<'_>, members: &[&Site], at: Screen) -> Symbol {
+    let report = input.report;
+    let places: Vec<usize> = members.iter().map(|site| site.place).collect();
+    let activities: Vec<usize> = members.iter().flat_map(|site| site.activities.clone()).collect();
+    let context: Vec<usize> = members.iter().flat_map(|site| site.context.clone()).collect();
+    let shape = match places[..] {
+        [place] => match report.places[place].precision {
+            PlacePrecision::City => SymbolShape::City,
+            PlacePrecision::Country => SymbolShape::Country,
+            PlacePrecision::Region => SymbolShape::Region,
+        },
+        _ => SymbolShape::Cluster,
+    };
+    Symbol {
+        key: places.iter().map(|&place| report.places[place].id.as_str()).collect::<Vec<_>>().join("+"),
+        at,
+        radius: match (shape, &places[..]) {
+            (SymbolShape::Region, [place]) => area_radius(report, *place, input.viewport.scale(input.frame)),
+            _ => radius(weight(activities.len())),
+        },
+        shape,
+        open: input.open.is_some_and(|open| activities.contains(&open) || context.contains(&open)),
+        places,
+        activities,
+        context,
+        label: None,
+    }
+}
+
+fn add_labels(input: &MapInput<'_>, symbols: &mut [Symbol]) {
+    let text = |symbol: &Symbol| {
+        let name = |&place: &usize| input.report.places[place].name.in_language(input.language);
+        match &symbol.places[..] {
+            [place] if symbol.shape == SymbolShape::Region && symbol.activities.len() > 1 => {
+                format!("{} ({})", name(place), symbol.activities.len())
+            }
+            [place] => name(place).to_owned(),
+            [first, second] => format!("{}, {}", name(first), name(second)),
+            [first, second, rest @ ..] => format!("{}, {} +{}", name(first), name(second), rest.len()),
+            [] => String::new(),
+        }
+    };
+    // The important ones choose first.
+    let order: Vec<usize> = (0..symbols.len()).rev().collect();
+    let texts: Vec<_> = order.iter().map(|&index| text(&symbols[index])).collect();
+    let anchors: Vec<_> = order
+        .iter()
+        .zip(&texts)
+        .map(|(&index, text)| Anchor {
+            at: symbols[index].at,
+            radius: symbols[index].radius + if symbols[index].open { RING } else { 0.0 },
+            width: text_width(text, LABEL_SIZE),
+        })
+        .collect();
+    let points = symbols.iter().filter(|symbol| symbol.shape != SymbolShape::Region);
+    let obstacles: Vec<_> = points.map(|symbol| BoundingBox::around(symbol.at, symbol.radius)).collect();
+    let boxes = place_labels(&anchors, &obstacles, input.frame);
+    for ((index, text), bounds) in order.into_iter().zip(texts).zip(boxes) {
+        symbols[index].label = bounds.map(|bounds| MapLabel { text, bounds });
+    }
+}

@@ -1,0 +1,20 @@
+//! WHERE on screen: map and timeline as plain data, ready to draw and to compare in tests. What
+//! a mark means is decided here; what it looks like is `style/`'s matter.
+
+mod label;
+mod map;
+mod timeline;
+
+pub use label::text_width;
+pub use map::{Detail, MapInput, MapLabel, MapScene, Symbol, SymbolShape};
+pub use timeline::{
+    Mark, MarkLabel, MarkShape, Presence, TimelineInput, TimelineScene, open_arrow, time_domain,
+};
+
+use crate::report::{Activity, Hue, Report};
+
+/// The hue of an activity's main theme, if the palette has one for it.
+#[must_use]
+pub fn hue(report: &Report, activity: &Activity) -> Option<Hue> {
+    report.palette.get(*activity.themes.first()?).copied()
+}

@@ -1,0 +1,255 @@
+//! The timeline as data: axis, reporting period, and a mark for each thing that has a date.
+
+use super::{hue, label::text_width};
+use crate::report::{Activity, Hue, Report, Role, When};
+use crate::selection::{Certainty, Selection};
+use crate::time::{Month, Tick, TimeScale, pack_lanes};
+use crate::view_state::MonthRange;
+
+/// What a timeline is drawn from.
+#[derive(Clone, Copy)]
+pub struct TimelineInput<'a> {
+    /// The report.
+    pub report: &'a Report,
+    /// Which activities are selected.
+    pub selection: &'a Selection,
+    /// The chosen months.
+    pub range: MonthRange,
+    /// The width in CSS pixels.
+    pub width: f64,
+    /// The language of labels, a BCP 47 tag.
+    pub language: &'a str,
+}
+
+/// A timeline, ready to draw; positions in screen pixels.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimelineScene {
+    /// The scale from months to x.
+    pub scale: TimeScale,
+    /// Where the axis ends and the lanes begin.
+    pub axis_height: f64,
+    /// The whole height.
+    pub height: f64,
+    /// Ticks with labels, and their step.
+    pub ticks: Vec<Tick>,
+    /// First month of each year in the domain.
+    pub years: Vec<Tick>,
+    /// Left and right end of the reporting period.
+    pub period: (f64, f64),
+    /// Left and right end of the chosen months; `None` for all time.
+    pub brush: Option<(f64, f64)>,
+    /// One mark for each thing that has a date.
+    pub marks: Vec<Mark>,
+    /// Indices of what has no date at all: nothing is dropped.
+    pub undated: Vec<usize>,
+}
+
+/// The five marks; see the legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkShape {
+    /// Known to the day: a solid bar over that span.
+    Days,
+    /// Known to the month: a solid bar over it.
+    Month,
+    /// Known to the year: a hatched bar.
+    Year,
+    /// Somewhere within the period: an outlined bar.
+    Period,
+    /// Planned: an arrow with an open end.
+    Open,
+}
+
+/// How a mark lies to the current filter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// Selected.
+    Selected,
+    /// Selected, but only possibly within the chosen months.
+    Possible,
+    /// Filtered out: faint, not gone.
+    Faint,
+}
+
+/// A mark on the timeline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Index of the activity.
+    pub activity: usize,
+    /// Its shape.
+    pub shape: MarkShape,
+    /// Its hue; context has none.
+    pub hue: Option<Hue>,
+    /// Whether it is context.
+    pub context: bool,
+    /// Left and right end.
+    pub x: (f64, f64),
+    /// Top of its lane.
+    pub y: f64,
+    /// How it lies to the filter.
+    pub presence: Presence,
+    /// Its label.
+    pub label: MarkLabel,
+}
+
+/// A mark's label.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MarkLabel {
+    /// The words, cut with an ellipsis if there is no room for them.
+    pub text: String,
+    /// Where it starts.
+    pub x: f64,
+}
+
+/// Height of a lane.
+const LANE_HEIGHT: f64 = 20.0;
+/// Height of the axis with its labels.
+const AXIS_HEIGHT: f64 = 34.0;
+/// Free room left and right, for the brush's handles.
+const MARGIN: f64 = 14.0;
+/// Least room for a tick's label.
+const TICK_SPACING: f64 = 34.0;
+/// Font size of labels.
+const LABEL_SIZE: f64 = 12.0;
+/// Room between a mark and its label.
+const LABEL_GAP: f64 = 5.0;
+/// No mark is thinner than this, or a day could not be seen.
+const LEAST_WIDTH: f64 = 5.0;
+
+/// The whole years that hold the reporting period and everything dated, and for plans without
+/// an end the year in which they may begin.
+#[must_use]
+pub fn time_domain(report: &Report) -> (Month, Month) {
+    let mut first = report.period.span().first;
+    let mut last = report.period.span().last.unwrap_or(first);
+    for span in report.activities.iter().filter_map(|activity| activity.when).map(When::span) {
+        first = first.min(span.first);
+        last = last.max(span.last.unwrap_or(span.first));
+    }
+    (Month::january(first.month().year()), Month::january(last.month().year()).plus(11))
+}
+
+impl TimelineScene {
+    /// Draws a timeline.
+    #[must_use]
+    pub fn new(input: &TimelineInput<'_>) -> Self {
+        let (first, last) = time_domain(input.report);
+        let scale = TimeScale::new(first, last, MARGIN, input.width - MARGIN);
+        let items = input.report.activities.iter().enumerate();
+        let (dated, undated): (Vec<_>, Vec<_>) = items.partition(|(_, item)| item.when.is_some());
+        let mut marks: Vec<Mark> =
+            dated.into_iter().filter_map(|(index, item)| mark(input, &scale, index, item)).collect();
+        marks.sort_by_key(|mark| (mark.shape as usize >= MarkShape::Year as usize, mark.shape as usize));
+        let extents: Vec<_> = marks.iter().map(extent).collect();
+        let lanes = pack_lanes(&extents, 0.0);
+        for (mark, lane) in marks.iter_mut().zip(&lanes) {
+            mark.y = AXIS_HEIGHT + *lane as f64 * LANE_HEIGHT + 4.0;
+        }
+        let rows = lanes.iter().max().map_or(1, |lane| lane + 1);
+        let period = input.report.period.span();
+        let range = input.range;
+        Self {
+            axis_height: AXIS_HEIGHT,
+            height: AXIS_HEIGHT + rows as f64 * LANE_HEIGHT + 8.0,
+            ticks: scale.ticks(TICK_SPACING),
+            years: years(&scale),
+            period: (scale.x(period.first), period.last.map_or(scale.range().1, |last| scale.x_end(last))),
+            brush: (!range.is_all()).then(|| brush(&scale, range)),
+            marks,
+            undated: undated.into_iter().map(|(index, _)| index).collect(),
+            scale,
+        }
+    }
+}
+
+fn years(scale: &TimeScale) -> Vec<Tick> {
+    let (first, last) = (scale.first(), scale.last());
+    (first.year()..=last.year())
+        .map(|year| {
+            let month = Month::january(year).max(first);
+            Tick { month, months: 12, x: scale.x(month.first_day()) }
+        })
+        .collect()
+}
+
+/// The brush's ends, kept within the range of the scale.
+fn brush(scale: &TimeScale, range: MonthRange) -> (f64, f64) {
+    let (left, right) = scale.range();
+    let from = range.from().map_or(left, |month| scale.x(month.first_day()));
+    let to = range.to().map_or(right, |month| scale.x_end(month.last_day()));
+    (from.clamp(left, right), to.clamp(left, right))
+}
+
+fn mark(input: &TimelineInput<'_>, scale: &TimeScale, index: usize, item: &Activity) -> Option<Mark> {
+    let when = item.when?;
+    let span = when.span();
+    let shape = match when {
+        When::Range { .. } => MarkShape::Days,
+        When::Month(_) => MarkShape::Month,
+        When::Year(_) => MarkShape::Year,
+        When::Period { .. } => MarkShape::Period,
+        When::Open { .. } => MarkShape::Open,
+    };
+    let left = scale.x(span.first);
+    let right = span.last.map_or(scale.range().1, |last| scale.x_end(last)).max(left + LEAST_WIDTH);
+    let title = item.title.in_language(input.language);
+    Some(Mark {
+        activity: index,
+        shape,
+        hue: if item.role == Role::Context { None } else { hue(input.report, item) },
+        context: item.role == Role::Context,
+        x: (left, right),
+        y: 0.0,
+        presence: presence(input, index),
+        label: label(title, shape, (left, right), input.width),
+    })
+}
+
+fn presence(input: &TimelineInput<'_>, index: usize) -> Presence {
+    match input.selection.certainty(index) {
+        Some(Certainty::Certain) => Presence::Selected,
+        Some(Certainty::Possible) => Presence::Possible,
+        None => Presence::Faint,
+    }
+}
+
+/// Inside the mark where it fits and the mark lets text be read, else after it, else before it;
+/// as a last resort cut to the room there is (the whole title is one step away in every view).
+fn label(title: &str, shape: MarkShape, (left, right): (f64, f64), frame: f64) -> MarkLabel {
+    let width = text_width(title, LABEL_SIZE);
+    let solid = matches!(shape, MarkShape::Days | MarkShape::Month);
+    if !solid && width + 2.0 * LABEL_GAP <= right - left {
+        return MarkLabel { text: title.to_owned(), x: left + LABEL_GAP };
+    }
+    if right + LABEL_GAP + width <= frame {
+        return MarkLabel { text: title.to_owned(), x: right + LABEL_GAP };
+    }
+    if left - LABEL_GAP - width >= 0.0 {
+        return MarkLabel { text: title.to_owned(), x: left - LABEL_GAP - width };
+    }
+    let (x, room) = if solid { (right, frame - right) } else { (left, right - left) };
+    MarkLabel { text: cut(title, room - 2.0 * LABEL_GAP), x: x + LABEL_GAP }
+}
+
+/// The longest beginning that fits with an ellipsis.
+fn cut(title: &str, room: f64) -> String {
+    let mut text = title.to_owned();
+    while text_width(&text, LABEL_SIZE) + LABEL_SIZE > room && text.pop().is_some() {}
+    format!("{}…", text.trim_end())
+}
+
+/// Left and right end of a mark with its label; a label outside its mark keeps its distance to
+/// the next mark, while marks may touch (a period ends where the next year begins).
+fn extent(mark: &Mark) -> (f64, f64) {
+    let label_end = mark.label.x + text_width(&mark.label.text, LABEL_SIZE);
+    let left = if mark.label.x < mark.x.0 { mark.label.x - LABEL_GAP } else { mark.x.0 };
+    let right = if label_end > mark.x.1 { label_end + LABEL_GAP } else { mark.x.1 };
+    (left, right)
+}
+
+/// The outline of a plan's arrow as SVG path data: its tail is open, since the end is not known.
+#[must_use]
+pub fn open_arrow((left, right): (f64, f64), top: f64, height: f64) -> String {
+    let (bottom, middle, head) = (top + height, top + height / 2.0, height / 2.0);
+    let shoulder = (right - head).max(left);
+    format!("M{shoulder:.1} {bottom:.1}H{left:.1}V{top:.1}H{shoulder:.1}L{right:.1} {middle:.1}z")
+}
