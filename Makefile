@@ -1,0 +1,56 @@
+# Every target first installs what it needs and is missing (scripts/setup.sh).
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help serve dev build check test test-all ssr-test wasm-test browser-test budget clean \
+  setup-native setup-page setup-browser
+
+# One toolchain for all of it.
+IN_ENV := source scripts/env.sh &&
+WASM := --target wasm32-unknown-unknown --features csr
+# Where the page will sit on its host: make build PUBLIC_URL=/some/folder/
+PUBLIC_URL ?= /
+
+help: ## List these targets
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+serve: build ## Build the page and serve it on http://127.0.0.1:8080/ (PORT=… to change)
+	@$(IN_ENV) BASE=$(PUBLIC_URL) exec node scripts/serve.mjs
+
+dev: setup-page ## Rebuild after each change, unoptimised, and serve
+	@scripts/dev.sh
+
+build: setup-page ## Build the page into dist/ (PUBLIC_URL=/some/folder/ to change its place)
+	@$(IN_ENV) trunk build --release --public-url $(PUBLIC_URL)
+
+check: setup-native ## Format, lints, layers, unfinished words, native tests
+	@scripts/check-layers.sh
+	@scripts/check-words.sh
+	@$(IN_ENV) cargo fmt --check
+	@$(IN_ENV) cargo clippy --locked --all-targets -- -D warnings
+	@$(IN_ENV) cargo clippy --locked --all-targets --features ssr -- -D warnings
+	@$(IN_ENV) cargo clippy --locked --lib --bin activity-atlas $(WASM) -- -D warnings
+	@$(IN_ENV) cargo test --locked
+
+ssr-test: setup-native ## Tests of the components, rendered natively
+	@$(IN_ENV) cargo test --locked --features ssr
+
+wasm-test: setup-page setup-browser ## Tests in tests/wasm/, run inside the browser
+	@scripts/wasm-test.sh
+
+browser-test: build setup-browser ## Tests of the built page in a browser
+	@$(IN_ENV) playwright test
+
+budget: build setup-browser ## What a first visit downloads, and whether that is too much
+	@$(IN_ENV) node scripts/budget.mjs
+
+test: setup-page setup-browser check ssr-test wasm-test browser-test budget ## Everything that a change can break
+
+test-all: test ## The same, with every full matrix
+
+clean: ## Remove what was built; keeps the installed tools
+	rm -rf dist target tests/browser/test-results
+
+setup-native setup-page setup-browser:
+	@scripts/setup.sh $(patsubst setup-%,%,$@)

@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# Keeps the layers apart: data flows one way (docs/architecture.md), the pure folders know no browser and
+# no clock, and only browser/ speaks to the browser's own interfaces.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+# Each pure layer (src/NAME.rs or src/NAME/) and the layers that it may use; std and plain crates are free.
+ALLOWED_USES="
+time:
+geo:
+report:     time geo
+view_state: time geo report
+route:      time geo report view_state
+selection:  time geo report view_state
+messages:   time geo report view_state selection
+scene:      time geo report view_state route selection messages
+"
+NOT_PURE='leptos|web_sys|js_sys|wasm_bindgen|gloo\w*|SystemTime|Instant'
+# Who may name the browser's own interfaces.
+BROWSER_CODE='^src/(browser(\.rs|/)|main\.rs)'
+BROWSER_INTERFACES='web_sys|js_sys|wasm_bindgen|gloo\w*'
+
+# Both print "file:line: name" for each use outside comments and strings.
+# find_uses counts `use crate::{a::X, b}` as a and b, and `super::b` too where src/b is meant.
+WITHOUT_TEXT='s{"(?:\\.|[^"\\])*"|//[^\n]*|/\*.*?\*/|\x27(?:\\.|[^\x27\\])\x27}{$& =~ s/[^\n]//gr}gse;
+  sub place { "$ARGV:" . (1 + (substr($_, 0, shift) =~ tr/\n//)) }'
+
+find_words() {
+  perl -0777 -ne "$WITHOUT_TEXT"'while (/\b('"$1"')\b/g) { print place($-[0]), ": $1\n" }' "${@:2}"
+}
+
+find_uses() {
+  local layer=$1 modules
+  modules=" $(find src -mindepth 1 -maxdepth 1 -exec basename {} .rs \; | tr '\n' ' ')"
+  LAYER=$layer MODULES=$modules perl -0777 -ne "$WITHOUT_TEXT"'
+    while (/\b(crate|super)::(?:super::)*(\w+|(\{(?:[^{}]|(?3))*\}))/g) {
+      my ($root, $names, $place) = ($1, $2, place($-[0]));
+      1 while $names =~ s/::\{[^{}]*\}//g;
+      for my $name (map { /(\w+)/ } split /,/, $names) {
+        next if $name =~ /^(self|super)$/;
+        next if $root eq "super" && ($ENV{MODULES} !~ / $name / || -e "src/$ENV{LAYER}/$name.rs" || -e "src/$ENV{LAYER}/$name");
+        print "$place: $name\n";
+      }
+    }' "${@:2}"
+}
+
+problems=0
+complain() {
+  printf 'layers: %s\n' "$1" >&2
+  problems=$((problems + 1))
+}
+files_of() { find "src/$1" "src/$1.rs" -name '*.rs' 2>/dev/null | sort || true; }
+
+while IFS=: read -r layer allowed; do
+  [[ -n $layer ]] || continue
+  allowed=$(xargs <<<"$allowed")
+  mapfile -t files < <(files_of "$layer")
+  ((${#files[@]})) || continue
+
+  while read -r found; do complain "$found does not belong in the pure layer $layer"; done \
+    < <(find_words "$NOT_PURE" "${files[@]}")
+
+  while read -r place used; do
+    [[ " $layer $allowed " == *" $used "* ]] \
+      || complain "$place ${layer} may not use ${used} (it may use: ${allowed:-nothing else of this crate})"
+  done < <(find_uses "$layer" "${files[@]}")
+done <<<"$ALLOWED_USES"
+
+mapfile -t other_files < <(find src -name '*.rs' | grep -vE "$BROWSER_CODE" | sort)
+while read -r found; do complain "$found may be named only in src/browser and src/main.rs"; done \
+  < <(find_words "$BROWSER_INTERFACES" "${other_files[@]}")
+
+((problems == 0)) || { echo "layers: $problems problem(s)" >&2; exit 1; }
+echo "layers: in order"

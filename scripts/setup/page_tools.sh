@@ -1,0 +1,51 @@
+# What turns the compiled program into a page: Trunk, wasm-bindgen, and npm's tools. Sourced by setup.sh.
+# shellcheck shell=bash
+
+TOOLS_BUILD_DIR=$PROJECT_ROOT/.tools/build
+
+# The command line tool must be of exactly the library's version.
+wasm_bindgen_version() {
+  awk '/^name = "wasm-bindgen"$/ { getline; gsub(/version = |"/, ""); print; exit }' "$PROJECT_ROOT/Cargo.lock"
+}
+
+has_version() { [[ $("$1" --version 2>/dev/null | awk '{ print $2 }') == "$2" ]]; }
+
+# cargo_install usual-time crate version flags…: tools run for seconds, so they are compiled for a
+# short wait instead of for speed; both share one build directory, as many of their crates are the same.
+cargo_install() {
+  local usual=$1 crate=$2 version=$3
+  shift 3
+  run_timed "Compiling $crate $version into .tools/" "$usual" \
+    env CARGO_TARGET_DIR="$TOOLS_BUILD_DIR" CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_PROFILE_RELEASE_STRIP=true \
+    CARGO_PROFILE_RELEASE_BUILD_OVERRIDE_OPT_LEVEL=0 \
+    cargo install "$crate" --version "$version" --root "$PROJECT_ROOT/.tools" --force "$@"
+}
+
+install_page_tools() {
+  local bindgen
+  bindgen=$(wasm_bindgen_version)
+  mkdir -p "$PROJECT_ROOT/.tools"
+  has_version trunk "$TRUNK_VERSION" \
+    || cargo_install "5 min" trunk "$TRUNK_VERSION" --locked --no-default-features
+  # Not --locked: its lock file can name a crate that a registry does not serve yet.
+  has_version wasm-bindgen "$bindgen" \
+    || cargo_install "3 min" wasm-bindgen-cli "$bindgen"
+  rm -rf "$TOOLS_BUILD_DIR"
+}
+
+# Trunk is told never to use the network, so the page's crates have to be there before.
+fetch_crates() {
+  cargo fetch --quiet --manifest-path "$PROJECT_ROOT/Cargo.toml"
+}
+
+# Only when the lock file changed since the last time.
+install_npm_packages() {
+  local stamp=$PROJECT_ROOT/node_modules/.installed-lock
+  cmp -s "$PROJECT_ROOT/package-lock.json" "$stamp" && return
+  command -v npm >/dev/null 2>&1 || give_up "This needs Node 20 or newer with npm: https://nodejs.org"
+  # Playwright must not download a browser: that is a step of its own, where none is installed.
+  run_timed "Installing npm's packages" "5 s" \
+    env PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm --prefix "$PROJECT_ROOT" ci --no-fund --no-audit
+  cp "$PROJECT_ROOT/package-lock.json" "$stamp"
+}

@@ -1,0 +1,19 @@
+import { expect, test } from './fixtures.mjs';
+
+test('the page starts', async ({ page }) => {
+  const response = await page.goto('/');
+  expect(response.status()).toBe(200);
+  await expect(page).toHaveTitle(/Activity Atlas/);
+  await expect(page.getByText('Loading the atlas…')).toHaveCount(0);
+  await expect(page.locator('#boot-error')).toBeHidden();
+});
+
+test.describe('when the program cannot be fetched', () => {
+  test.use({ expectedProblem: /ERR_FAILED|Failed to fetch/ });
+
+  test('the page says so', async ({ page }) => {
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toHaveText('The atlas could not be loaded. Please reload the page.');
+  });
+});
