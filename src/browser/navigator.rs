@@ -156,14 +156,14 @@ impl Navigator {
             return;
         }
         let href = link.get_attribute("href").unwrap_or_default();
-        if let Some(inner) = self.from_base(&href) {
+        if let Some(inner) = self.inner_path(&href) {
             event.prevent_default();
             self.go(route::parse(&inner).address);
         }
     }
 
     /// A path of this site from its base on; `None` for links elsewhere and to files.
-    fn from_base(self, href: &str) -> Option<String> {
+    fn inner_path(self, href: &str) -> Option<String> {
         let inner =
             self.base.with_value(|base| href.strip_prefix(base.as_str()).map(|rest| format!("/{rest}")))?;
         let path = inner.split(['?', '#']).next().unwrap_or_default();
@@ -175,7 +175,7 @@ impl Navigator {
         let location = window().location();
         let part = |value: Result<String, JsValue>| value.unwrap_or_default();
         let url = part(location.pathname()) + &part(location.search()) + &part(location.hash());
-        let parsed = route::parse(&self.from_base(&url).unwrap_or(url));
+        let parsed = route::parse(&self.inner_path(&url).unwrap_or(url));
         self.dropped.set(parsed.dropped);
         self.address.set(parsed.address);
     }

@@ -209,7 +209,7 @@ fn Stepper(end: End, handle: BrushHandle) -> impl IntoView {
             <button type="button" aria-label=earlier on:click=move |_| handle.step(end, -1)>
                 <span aria-hidden="true">"‹"</span>
             </button>
-            <output class="stepper-month">{move || atlas.say(Message::Month(handle.month(end)))}</output>
+            <span class="stepper-month">{move || atlas.say(Message::Month(handle.month(end)))}</span>
             <button type="button" aria-label=later on:click=move |_| handle.step(end, 1)>
                 <span aria-hidden="true">"›"</span>
             </button>

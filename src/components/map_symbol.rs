@@ -2,9 +2,8 @@
 
 use super::Atlas;
 use super::map::MapHandle;
-use crate::geo::Screen;
 use crate::messages::Message;
-use crate::scene::{MapScene, Symbol, SymbolShape};
+use crate::scene::{FaintMark, MapScene, Symbol, SymbolShape};
 use leptos::either::Either;
 use leptos::{ev, prelude::*};
 
@@ -15,8 +14,11 @@ const TARGET: f64 = 12.0;
 #[component]
 pub(super) fn FaintMarks(scene: Memo<MapScene>) -> impl IntoView {
     let marks = move || {
-        let dot =
-            |(at, radius): &(Screen, f64)| view! { <circle class="faint-dot" cx=at.x cy=at.y r=*radius /> };
+        let dot = |mark: &FaintMark| {
+            view! {
+                <circle class=if mark.area { "faint-area" } else { "faint-dot" } cx=mark.at.x cy=mark.at.y r=mark.radius />
+            }
+        };
         scene.read().faint.iter().map(dot).collect_view()
     };
     view! { <g aria-hidden="true">{marks}</g> }

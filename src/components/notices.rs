@@ -20,7 +20,7 @@ pub(crate) fn Notices() -> impl IntoView {
     };
     let problems = atlas.problems();
     view! {
-        <p class="notice" role="status" aria-live="polite">{ignored}</p>
+        <p class="notice" aria-live="polite">{ignored}</p>
         {(!problems.is_empty()).then(|| view! {
             <details class="notice problems">
                 <summary>

@@ -19,6 +19,6 @@ pub(crate) fn CopyLink() -> impl IntoView {
     };
     view! {
         <button type="button" class="quiet" on:click=copy>{atlas.say(Message::CopyLink)}</button>
-        <span class="said" role="status">{said}</span>
+        <span class="said" aria-live="polite">{said}</span>
     }
 }

@@ -8,7 +8,8 @@ use super::tray::TimeTray;
 use crate::browser::{self, Gesture};
 use crate::geo::Size;
 use crate::messages::Message;
-use crate::scene::{Mark, MarkShape, Presence, TimelineInput, TimelineScene, open_arrow};
+use crate::report::Precision;
+use crate::scene::{Mark, Presence, TimelineInput, TimelineScene, open_arrow};
 use crate::time::Tick;
 use leptos::prelude::*;
 use leptos::{ev, html};
@@ -18,13 +19,14 @@ const INITIAL: Size = Size { width: 960.0, height: 240.0 };
 /// Height of a mark's bar.
 const BAR: f64 = 16.0;
 
-pub(super) const fn shape_class(shape: MarkShape) -> &'static str {
-    match shape {
-        MarkShape::Days => "bar-days",
-        MarkShape::Month => "bar-month",
-        MarkShape::Year => "bar-year",
-        MarkShape::Period => "bar-period",
-        MarkShape::Open => "bar-open",
+/// The class that gives a mark its look.
+pub(super) const fn precision_class(precision: Precision) -> &'static str {
+    match precision {
+        Precision::Day => "bar-days",
+        Precision::Month => "bar-month",
+        Precision::Year => "bar-year",
+        Precision::Period => "bar-period",
+        Precision::Open => "bar-open",
     }
 }
 
@@ -43,7 +45,6 @@ pub(crate) fn TimelineView() -> impl IntoView {
             language: atlas.language().tag(),
         })
     });
-    let undated = Memo::new(move |_| scene.read().undated.clone());
     let handle = BrushHandle::new(atlas, scene);
     view! {
         <section class="timeline" aria-label=atlas.say(Message::Timeline)>
@@ -56,7 +57,7 @@ pub(crate) fn TimelineView() -> impl IntoView {
                     <TimelineDrawing scene=scene handle=handle />
                 </div>
             </div>
-            <TimeTray undated=undated />
+            <TimeTray />
         </section>
     }
 }
@@ -177,15 +178,17 @@ fn MarkDrawing(scene: Memo<TimelineScene>, activity: usize) -> impl IntoView {
             let open = if atlas.open.get() == Some(activity) { " open" } else { "" };
             format!(
                 "mark-bar {} {}{presence}{context}{highlight}{open}",
-                shape_class(mark.shape),
+                precision_class(mark.precision),
                 hue_class(mark.hue),
             )
         })
     };
+    // What is filtered out is there for the eye and the mouse; reading aloud follows the filter.
+    let faint = move || mark.with(|mark| mark.as_ref().is_some_and(|mark| mark.presence == Presence::Faint));
     let bar = move || {
         mark.with(|mark| {
             mark.as_ref().map(|mark| {
-                if mark.shape == MarkShape::Open {
+                if mark.precision == Precision::Open {
                     view! { <path class="bar" d=open_arrow(mark.x, mark.y, BAR) /> }.into_any()
                 } else {
                     let width = mark.x.1 - mark.x.0;
@@ -213,6 +216,8 @@ fn MarkDrawing(scene: Memo<TimelineScene>, activity: usize) -> impl IntoView {
             href=move || atlas.activity_href(activity)
             aria-label=name.clone()
             aria-current=move || (atlas.open.get() == Some(activity)).then_some("page")
+            aria-hidden=move || faint().then_some("true")
+            tabindex=move || faint().then_some("-1")
             on:pointerenter=move |_: ev::PointerEvent| atlas.highlight(activity)
             on:pointerleave=move |_| atlas.clear_highlight()
             on:focus=move |_| atlas.highlight(activity)

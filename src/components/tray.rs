@@ -2,51 +2,50 @@
 
 use super::Atlas;
 use crate::messages::Message;
+use crate::report::Role;
 use leptos::prelude::*;
 
-/// The selected activities without a place, so that every count adds up.
+/// The activities without a place, so that every count adds up.
 #[component]
 pub(crate) fn PlaceTray() -> impl IntoView {
-    let atlas = Atlas::expect();
-    let unplaced = Memo::new(move |_| {
-        let report = atlas.report();
-        let selection = atlas.selection.read();
-        selection.activities.iter().copied().filter(|&row| report.position(row).is_none()).collect::<Vec<_>>()
-    });
-    let title = move || atlas.say(Message::Tray(unplaced.read().len()));
-    view! { <Tray title=title.into() activities=unplaced /> }
+    let report = Atlas::expect().report();
+    let activities = report.activities.iter().enumerate();
+    let unplaced =
+        activities.filter(|(index, item)| item.role == Role::Activity && report.position(*index).is_none());
+    let unplaced = unplaced.map(|(index, _)| index).collect();
+    view! { <Tray title=|count| Message::Tray(count) activities=unplaced /> }
 }
 
-/// The selected items without any date.
+/// What has no date at all.
 #[component]
-pub(crate) fn TimeTray(
-    /// Indices of what has no date.
-    undated: Memo<Vec<usize>>,
+pub(crate) fn TimeTray() -> impl IntoView {
+    let report = Atlas::expect().report();
+    let activities = report.activities.iter().enumerate();
+    let undated = activities.filter(|(_, item)| item.when.is_none()).map(|(index, _)| index).collect();
+    view! { <Tray title=|count| Message::TimeTray(count) activities=undated /> }
+}
+
+/// A list whose filtered items stay where they are, faintly: what is beside it keeps its size.
+#[component]
+fn Tray(
+    /// The heading for a number of selected items.
+    title: fn(usize) -> Message<'static>,
+    activities: Vec<usize>,
 ) -> impl IntoView {
     let atlas = Atlas::expect();
-    let shown = Memo::new(move |_| {
+    let all = activities.clone();
+    let selected = move || {
         let selection = atlas.selection.read();
-        undated.get().into_iter().filter(|&row| selection.contains(row)).collect::<Vec<_>>()
-    });
-    let title = move || atlas.say(Message::TimeTray(shown.read().len()));
-    view! { <Tray title=title.into() activities=shown /> }
-}
-
-#[component]
-fn Tray(title: TextProp, activities: Memo<Vec<usize>>) -> impl IntoView {
-    let heading = title.clone();
-    view! {
-        <Show when=move || !activities.read().is_empty()>
-            <div class="tray">
-                <h3>{let heading = heading.clone(); move || heading.get()}</h3>
-                <ul role="list">
-                    <For each=move || activities.get() key=|activity| *activity let:activity>
-                        <TrayItem activity=activity />
-                    </For>
-                </ul>
-            </div>
-        </Show>
-    }
+        all.iter().filter(|activity| selection.contains(**activity)).count()
+    };
+    (!activities.is_empty()).then(|| view! {
+        <div class="tray">
+            <h3>{move || atlas.say(title(selected()))}</h3>
+            <ul role="list">
+                {activities.into_iter().map(|activity| view! { <TrayItem activity=activity /> }).collect_view()}
+            </ul>
+        </div>
+    })
 }
 
 #[component]
@@ -54,6 +53,7 @@ fn TrayItem(activity: usize) -> impl IntoView {
     let atlas = Atlas::expect();
     view! {
         <li
+            inert=move || !atlas.selection.read().contains(activity)
             class:highlight=move || atlas.is_highlighted(&[activity])
             class:open=move || atlas.open.get() == Some(activity)
             on:pointerenter=move |_| atlas.highlight(activity)

@@ -3,7 +3,6 @@
 use super::Message;
 use super::dates;
 use crate::report::{PlacePrecision, PointKind, Precision, Region, Status, When};
-use crate::scene::MarkShape;
 use crate::view_state::{Facet, Sort};
 
 /// `1 activity`, `2 activities`.
@@ -15,28 +14,26 @@ pub(super) fn say(message: Message<'_>) -> String {
     use Message as M;
     match message {
         M::ActivitiesAt { place, count } => format!("{place}: {}", activities(count)),
-        M::ActivityCount(count) => activities(count),
         M::AddressIgnored { key, value } => {
             format!("“{key}={value}” in the address was not understood and is left out.")
         }
         M::AboutNotOfficial { publisher } => format!(
-            "This atlas is not an official product of the United Nations or of {publisher}. It is an \
-             independent reading aid to the report; only the report itself counts."
+            "This atlas is not an official publication of {publisher}. It is an independent reading aid to \
+             the report; only the report itself counts."
         ),
         M::ClusterAt { places, count } => format!("{places}: {}, show list", activities(count)),
-        M::DataProblems(1) => "1 problem in the report’s data".to_owned(),
+        M::DataProblems(1) => "1 problem in the report’s data".into(),
         M::DataProblems(count) => format!("{count} problems in the report’s data"),
         M::DateWithin(when) => dates::when(when),
         M::DateExplained(when) => date_explained(when),
         M::Earlier { what } => format!("{what}: one month earlier"),
         M::EvidenceAt { section, paragraph } => format!("{section}, paragraph {paragraph}"),
-        M::FacetName(facet) => facet_name(facet).to_owned(),
+        M::FacetName(facet) => facet_name(facet).into(),
         M::Later { what } => format!("{what}: one month later"),
         M::LinkToHeading { title } => format!("Link to “{title}”"),
         M::LinkToParagraph(number) => format!("Link to paragraph {number}"),
-        M::MarkMeaning(shape) => mark_meaning(shape).to_owned(),
         M::Month(month) => dates::month(month),
-        M::MonthShort(month) => dates::month_short(month).to_owned(),
+        M::MonthShort(month) => dates::month_short(month).into(),
         M::NoConnection { detail } => {
             format!("The server could not be reached ({detail}). Check your connection and try again.")
         }
@@ -48,138 +45,119 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::NotFoundHelp { path } => format!(
             "There is nothing at “{path}”. The address may be misspelt, or the activity may have been renamed."
         ),
-        M::Occurrence(precision) => occurrence(precision).to_owned(),
+        M::PrecisionName(precision) => precision_name(precision).into(),
         M::PageOf { page, atlas } => format!("{page} – {atlas}"),
-        M::Paragraph(number) => format!("Paragraph {number}"),
         M::PeriodLabel(when) => period(when),
-        M::PlaceExplained(precision) => place_explained(precision).to_owned(),
-        M::PointKind(kind) => point_kind(kind).to_owned(),
+        M::PlaceExplained(precision) => place_explained(precision).into(),
+        M::PointKind(kind) => point_kind(kind).into(),
         M::PreviousActivity { title } => format!("Previous: {title}"),
-        M::RegionName(region) => region_name(region).to_owned(),
+        M::RegionName(region) => region_name(region).into(),
         M::ResultCount { selected, total, possible } => result_count(selected, total, possible),
-        M::SortName(Sort::Date) => "date".to_owned(),
-        M::SortName(Sort::Section) => "section".to_owned(),
-        M::StatusName(status) => status_name(status).to_owned(),
+        M::SortName(Sort::Date) => "date".into(),
+        M::SortName(Sort::Section) => "section".into(),
+        M::StatusName(status) => status_name(status).into(),
         M::TimeTray(count) => format!("No date stated: {count}"),
         M::Tray(count) => format!("No place stated: {count}"),
         M::Updated(day) => format!("Data last changed on {}.", dates::day(day)),
-        plain => fixed(plain).to_owned(),
-    }
-}
-
-/// Messages that are the same every time.
-fn fixed(message: Message<'_>) -> &'static str {
-    use Message as M;
-    match message {
-        M::About => "About",
-        M::AboutAdopt => "Use it for your own report",
+        M::About => "About".into(),
+        M::AboutAdopt => "Use it for your own report".into(),
         M::AboutAdoptText => {
             "Everything shown here comes from one file, data/report.json: title, period, places, themes and \
              sections. Replace it with your own, check it with the checker that comes with the project, and \
              put the folder on any web server. The format is described in docs/report-format.md."
+                .into()
         }
-        M::AboutDates => "How dates are shown",
+        M::AboutDates => "How dates are shown".into(),
         M::AboutDatesText => {
             "A date is never more precise here than in the report. What the report dates to a month covers \
              the whole month; what it does not date covers the whole reporting period; a plan without a date \
              is an arrow with an open end. When you choose months on the timeline, what surely lies within \
              them and what only may do so are told apart."
+                .into()
         }
-        M::AboutEditorial => "What is ours and not the report’s",
+        M::AboutEditorial => "What is ours and not the report’s".into(),
         M::AboutEditorialText => {
             "The summaries are in our words. Themes, kinds of activity, Sustainable Development Goals and \
-             action lines of the World Summit are our classification, as are the coordinates of places. Each \
-             activity names the paragraphs of the report that it rests on, with a short quotation."
+             action lines are our classification, as are the coordinates of places. Each activity names the paragraphs of the report that it rests on, with a short quotation."
+                .into()
         }
-        M::AboutLicence => "Licence",
+        M::AboutLicence => "Licence".into(),
         M::AboutLicenceText => {
             "The program is free software under the MIT licence. The coastlines come from Natural Earth and \
              are in the public domain."
+                .into()
         }
-        M::AboutMap => "The map",
+        M::AboutMap => "The map".into(),
         M::AboutMapText => {
             "The map uses the Equal Earth projection, on which areas have their true proportions. It shows \
              coastlines only and no borders."
+                .into()
         }
-        M::AboutSource => "Source",
-        M::AboutUse => "Keyboard",
+        M::AboutSource => "Source".into(),
+        M::AboutUse => "Keyboard".into(),
         M::AboutUseText => {
             "Everything can be reached with the Tab key. On the map, arrow keys move, + and − zoom and 0 \
              shows the whole map. On the timeline’s two sliders, arrow keys change the first and last month. \
              Escape closes what is open. The list of activities says in words all that map and timeline show."
+                .into()
         }
-        M::ActionLines => "WSIS action lines",
-        M::Activities => "Activities",
-        M::AllTime => "All time",
-        M::AlsoMentioned => "Mentioned here",
-        M::ClearAll => "Clear all",
-        M::Close => "Close",
-        M::Context => "Context",
-        M::ContextNote => "Context for the activities; not counted as one.",
-        M::CopyLink => "Copy link",
-        M::CopyLinkFailed => "The link could not be copied; copy it from the address bar.",
-        M::DataFile => "Download the data (JSON)",
-        M::DateNotStated => "date not stated",
-        M::Details => "Details",
-        M::EditorialNote => "Editorial classification, not the report’s.",
-        M::EmptyResult => "Nothing matches all of these filters.",
-        M::EmptySection => "This section has no paragraphs.",
-        M::Evidence => "In the report",
-        M::Explore => "Explore",
-        M::Filters => "Filters",
-        M::FiltersShow => "Filter",
-        M::FitResults => "Fit to results",
-        M::FitPlace => "Show on the map",
-        M::From => "From",
-        M::Goals => "Sustainable Development Goals",
-        M::InReport => "In the report",
-        M::Kind => "Kind",
-        M::Legend => "How dates are drawn",
-        M::LinkCopied => "Link copied",
-        M::LoadFailed => "The report could not be loaded.",
-        M::LoadFailedHelp => "Check your connection and try again.",
-        M::Loading => "Loading the report…",
-        M::Map => "Map",
-        M::MapHint => "Arrow keys move the map, plus and minus zoom, 0 shows all of it",
-        M::MapNote => "Names and positions imply no opinion on the legal status of any territory.",
-        M::MarkedPossible => "only possibly in the chosen months",
-        M::MoreFilters => "More filters",
-        M::NotFound => "Page not found",
-        M::NotStated => "Not stated in the report",
-        M::OpenActivity => "Open",
-        M::PanEast => "Move map east",
-        M::PanNorth => "Move map north",
-        M::PanSouth => "Move map south",
-        M::PanWest => "Move map west",
-        M::PartnersTitle => "With",
-        M::Place => "Where",
-        M::PlaceNotStated => "place not stated",
-        M::PossiblyInRange => "possibly in this range",
-        M::ProblemsShown => "What is usable is shown.",
-        M::Read => "Read",
-        M::ReportingPeriod => "Reporting period",
-        M::ReportSections => "Sections of the report",
-        M::ResetMap => "Reset map",
-        M::Retry => "Try again",
-        M::ReportMistake => "Report a mistake",
-        M::Search => "Search",
-        M::SearchHint => "Title, place, partner …",
-        M::Section => "Section",
-        M::SkipToList => "Skip to the list of activities",
-        M::SortBy => "Sort by",
-        M::SourceLink => "The report",
-        M::Status => "Status",
-        M::Summary => "Summary",
-        M::Themes => "Themes",
-        M::Timeline => "Timeline",
-        M::TimelineHint => "Drag along the axis to choose months",
-        M::To => "To",
-        M::When => "When",
-        M::ZoomHere => "Zoom in here",
-        M::ZoomIn => "Zoom in",
-        M::ZoomOut => "Zoom out",
-        // All others carry a value and are worded above.
-        _ => "",
+        M::ActionLines => "Action lines".into(),
+        M::Activities => "Activities".into(),
+        M::AllTime => "All time".into(),
+        M::AlsoMentioned => "Mentioned here".into(),
+        M::ClearAll => "Clear all".into(),
+        M::Close => "Close".into(),
+        M::Context => "Context".into(),
+        M::ContextNote => "Context for the activities; not counted as one.".into(),
+        M::CopyLink => "Copy link".into(),
+        M::CopyLinkFailed => "The link could not be copied; copy it from the address bar.".into(),
+        M::DataFile => "Download the data (JSON)".into(),
+        M::DateNotStated => "date not stated".into(),
+        M::EditorialNote => "Editorial classification, not the report’s.".into(),
+        M::EmptyResult => "Nothing matches all of these filters.".into(),
+        M::EmptySection => "This section has no paragraphs.".into(),
+        M::Evidence => "In the report".into(),
+        M::Explore => "Explore".into(),
+        M::Filters => "Filters".into(),
+        M::FiltersShow => "Filter".into(),
+        M::FitResults => "Fit to results".into(),
+        M::From => "From".into(),
+        M::Goals => "Sustainable Development Goals".into(),
+        M::Legend => "How dates are drawn".into(),
+        M::LinkCopied => "Link copied".into(),
+        M::LoadFailed => "The report could not be loaded.".into(),
+        M::Loading => "Loading the report…".into(),
+        M::Map => "Map".into(),
+        M::MapHint => "Arrow keys move the map, plus and minus zoom, 0 shows all of it".into(),
+        M::MapNote => "Names and positions imply no opinion on the legal status of any territory.".into(),
+        M::MoreFilters => "More filters".into(),
+        M::NotFound => "Page not found".into(),
+        M::PanEast => "Move map east".into(),
+        M::PanNorth => "Move map north".into(),
+        M::PanSouth => "Move map south".into(),
+        M::PanWest => "Move map west".into(),
+        M::PartnersTitle => "With".into(),
+        M::Place => "Where".into(),
+        M::PlaceNotStated => "place not stated".into(),
+        M::PossiblyInRange => "possibly in this range".into(),
+        M::ProblemsShown => "What is usable is shown.".into(),
+        M::Read => "Read".into(),
+        M::ReportingPeriod => "Reporting period".into(),
+        M::ReportSections => "Sections of the report".into(),
+        M::ResetMap => "Reset map".into(),
+        M::Retry => "Try again".into(),
+        M::ReportMistake => "Report a mistake".into(),
+        M::Search => "Search".into(),
+        M::SearchHint => "Title, place, partner …".into(),
+        M::SkipToList => "Skip to the list of activities".into(),
+        M::SortBy => "Sort by".into(),
+        M::Themes => "Themes".into(),
+        M::Timeline => "Timeline".into(),
+        M::To => "To".into(),
+        M::When => "When".into(),
+        M::ZoomHere => "Zoom in here".into(),
+        M::ZoomIn => "Zoom in".into(),
+        M::ZoomOut => "Zoom out".into(),
     }
 }
 
@@ -227,23 +205,13 @@ const fn place_explained(precision: Option<PlacePrecision>) -> &'static str {
     }
 }
 
-const fn mark_meaning(shape: MarkShape) -> &'static str {
-    match shape {
-        MarkShape::Days => "days",
-        MarkShape::Month => "month",
-        MarkShape::Year => "year only",
-        MarkShape::Period => "undated in period",
-        MarkShape::Open => "planned",
-    }
-}
-
-const fn occurrence(precision: Precision) -> &'static str {
+const fn precision_name(precision: Precision) -> &'static str {
     match precision {
         Precision::Day => "days",
         Precision::Month => "month",
         Precision::Year => "year only",
-        Precision::Period => "reporting period only",
-        Precision::Open => "planned, no date",
+        Precision::Period => "undated in period",
+        Precision::Open => "planned",
     }
 }
 

@@ -27,6 +27,7 @@ pub(super) fn AboutPage() -> impl IntoView {
             <h1 id="page-title" tabindex="-1">{atlas.say(Message::About)}</h1>
             <p class="lead">{report.description.as_ref().map(|text| atlas.text(text))}</p>
             <p><strong>{atlas.say(Message::AboutNotOfficial { publisher: &publisher })}</strong></p>
+            {report.disclaimer.as_ref().map(|text| view! { <p>{atlas.text(text)}</p> })}
             <h2>{atlas.say(Message::AboutSource)}</h2>
             <p>{publisher.clone()} ": " <cite>{source}</cite></p>
             <p>{report.source.note.as_ref().map(|note| atlas.text(note))}</p>

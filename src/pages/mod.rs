@@ -7,7 +7,7 @@ mod not_found;
 mod read;
 
 use crate::components::{Atlas, Shell};
-use crate::route::Page;
+use crate::route::{Page, decoded};
 use about::AboutPage;
 use arrive::arrive;
 use explore::ExplorePage;
@@ -41,7 +41,7 @@ pub(crate) fn Pages() -> impl IntoView {
             Some(section) => Shown::Section(section),
             None => Shown::NotFound(format!("/sections/{id}/")),
         },
-        Page::NotFound(path) => Shown::NotFound(format!("/{path}")),
+        Page::NotFound(path) => Shown::NotFound(format!("/{}", decoded(path))),
     });
     arrive(atlas);
     view! {

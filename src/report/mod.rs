@@ -30,6 +30,8 @@ pub struct Report {
     pub title: Text,
     /// One sentence on what it is.
     pub description: Option<Text>,
+    /// What the atlas must say about its own standing.
+    pub disclaimer: Option<Text>,
     /// Who published the report.
     pub publisher: Text,
     /// The reporting period.

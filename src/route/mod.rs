@@ -17,7 +17,8 @@ pub enum Page {
     Section(String),
     /// `/about/`
     About,
-    /// Any other path, decoded, as it was asked for.
+    /// Any other path: what stands after the first slash, percent-encoded as printed, since a slash
+    /// that came encoded separates nothing. [`decoded`] makes it readable.
     NotFound(String),
 }
 
@@ -70,7 +71,9 @@ fn parse_path(path: &str) -> Page {
     let inner = path.strip_prefix('/').unwrap_or(path);
     let folder = inner.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/'));
     let inner = folder.unwrap_or(inner);
-    let inner = inner.strip_suffix('/').filter(|rest| !rest.is_empty()).unwrap_or(inner);
+    // One slash at the end is the page's own; more of them name nothing.
+    let inner =
+        inner.strip_suffix('/').filter(|rest| !rest.is_empty() && !rest.ends_with('/')).unwrap_or(inner);
     let segments: Vec<String> = inner.split('/').map(decoded).collect();
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
     match segments[..] {
@@ -78,11 +81,16 @@ fn parse_path(path: &str) -> Page {
         ["activities", id] if !id.is_empty() => Page::Activity(id.to_owned()),
         ["sections", id] if !id.is_empty() => Page::Section(id.to_owned()),
         ["about"] => Page::About,
-        _ => Page::NotFound(segments.join("/")),
+        _ => {
+            let encoded = segments.iter().map(|segment| query::encoded(segment).to_string());
+            Page::NotFound(encoded.collect::<Vec<_>>().join("/"))
+        }
     }
 }
 
-fn decoded(text: &str) -> String {
+/// Percent-encoded text made readable; bytes that are no UTF-8 become replacement characters.
+#[must_use]
+pub fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
@@ -108,9 +116,7 @@ fn print_path(page: &Page) -> String {
         Page::Activity(id) => format!("/activities/{}/", query::encoded(id)),
         Page::Section(id) => format!("/sections/{}/", query::encoded(id)),
         Page::About => "/about/".to_owned(),
-        // A slash of the path itself and one that came encoded look the same from here on; both
-        // name the same page: none.
-        Page::NotFound(path) => format!("/{}", query::encoded_path(path)),
+        Page::NotFound(path) => format!("/{path}"),
     }
 }
 

@@ -6,15 +6,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, percent_decode
 
 /// Unreserved characters of RFC 3986 stay readable.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-/// Slashes separate segments and the parts of `map`.
-const ESCAPED_PATH: &AsciiSet = &ESCAPED.remove(b'/');
-
 pub(super) fn encoded(text: &str) -> PercentEncode<'_> {
     utf8_percent_encode(text, ESCAPED)
-}
-
-pub(super) fn encoded_path(text: &str) -> PercentEncode<'_> {
-    utf8_percent_encode(text, ESCAPED_PATH)
 }
 
 /// Reads a query; values of known keys that make no sense are left out and returned. Keys that

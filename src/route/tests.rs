@@ -17,7 +17,7 @@ fn pages_are_read_with_or_without_slash_and_index() {
     }
     assert_eq!(page("/sections/part-one/#p2"), Page::Section("part-one".to_owned()));
     assert_eq!(page("/about"), Page::About);
-    for url in ["/activities/", "/activities", "/aboutindex.html", "/a/b/c", "//", "/fr/"] {
+    for url in ["/activities/", "/activities", "/aboutindex.html", "/a/b/c", "//", "/x//", "/%2F/", "/fr/"] {
         assert!(matches!(page(url), Page::NotFound(_)), "{url}");
     }
 }

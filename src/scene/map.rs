@@ -33,8 +33,8 @@ pub struct MapScene {
     pub scale: f64,
     /// Which coastline to draw.
     pub detail: Detail,
-    /// Positions and radii of places where nothing is selected, to be drawn faintly.
-    pub faint: Vec<(Screen, f64)>,
+    /// Places where nothing is selected.
+    pub faint: Vec<FaintMark>,
     /// Symbols from the bottom up: regions, which cities may lie on, then the others with the
     /// important ones last.
     pub symbols: Vec<Symbol>,
@@ -65,6 +65,17 @@ const LEAST_AREA: f64 = 22.0;
 const RING: f64 = 4.0;
 /// Font size of labels.
 const LABEL_SIZE: f64 = 12.0;
+
+/// A place where nothing is selected: faint, not gone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FaintMark {
+    /// Its middle.
+    pub at: Screen,
+    /// Its radius.
+    pub radius: f64,
+    /// Whether it is a region's area rather than a point.
+    pub area: bool,
+}
 
 /// What a symbol stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,7 +152,12 @@ impl MapScene {
         let mut symbols = symbols(input, &sites);
         add_labels(input, &mut symbols);
         let faint = |&(place, at): &(usize, Screen)| {
-            (at, if is_region(report, place) { area_radius(report, place, scale) } else { FAINT_RADIUS })
+            let area = is_region(report, place);
+            FaintMark {
+                at,
+                radius: if area { area_radius(report, place, scale) } else { FAINT_RADIUS },
+                area,
+            }
         };
         Self {
             frame,

@@ -6,10 +6,8 @@ mod map;
 mod timeline;
 
 pub use label::text_width;
-pub use map::{Detail, MapInput, MapLabel, MapScene, Symbol, SymbolShape};
-pub use timeline::{
-    Mark, MarkLabel, MarkShape, Presence, TimelineInput, TimelineScene, open_arrow, time_domain,
-};
+pub use map::{Detail, FaintMark, MapInput, MapLabel, MapScene, Symbol, SymbolShape};
+pub use timeline::{Mark, MarkLabel, Presence, TimelineInput, TimelineScene, open_arrow, time_domain};
 
 use crate::report::{Activity, Hue, Report};
 

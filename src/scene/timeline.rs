@@ -1,7 +1,7 @@
 //! The timeline as data: axis, reporting period, and a mark for each thing that has a date.
 
 use super::{hue, label::text_width};
-use crate::report::{Activity, Hue, Report, Role, When};
+use crate::report::{Activity, Hue, Precision, Report, Role, When};
 use crate::selection::{Certainty, Selection};
 use crate::time::{Month, Tick, TimeScale, pack_lanes};
 use crate::view_state::MonthRange;
@@ -40,23 +40,6 @@ pub struct TimelineScene {
     pub brush: Option<(f64, f64)>,
     /// One mark for each thing that has a date.
     pub marks: Vec<Mark>,
-    /// Indices of what has no date at all: nothing is dropped.
-    pub undated: Vec<usize>,
-}
-
-/// The five marks; see the legend.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MarkShape {
-    /// Known to the day: a solid bar over that span.
-    Days,
-    /// Known to the month: a solid bar over it.
-    Month,
-    /// Known to the year: a hatched bar.
-    Year,
-    /// Somewhere within the period: an outlined bar.
-    Period,
-    /// Planned: an arrow with an open end.
-    Open,
 }
 
 /// How a mark lies to the current filter.
@@ -75,8 +58,9 @@ pub enum Presence {
 pub struct Mark {
     /// Index of the activity.
     pub activity: usize,
-    /// Its shape.
-    pub shape: MarkShape,
+    /// How precisely it is dated, which is what its shape shows: a solid bar over known days or a
+    /// month, a hatched one over a year, an outlined one over the period, an open arrow for plans.
+    pub precision: Precision,
     /// Its hue; context has none.
     pub hue: Option<Hue>,
     /// Whether it is context.
@@ -135,10 +119,10 @@ impl TimelineScene {
         let (first, last) = time_domain(input.report);
         let scale = TimeScale::new(first, last, MARGIN, input.width - MARGIN);
         let items = input.report.activities.iter().enumerate();
-        let (dated, undated): (Vec<_>, Vec<_>) = items.partition(|(_, item)| item.when.is_some());
         let mut marks: Vec<Mark> =
-            dated.into_iter().filter_map(|(index, item)| mark(input, &scale, index, item)).collect();
-        marks.sort_by_key(|mark| (mark.shape as usize >= MarkShape::Year as usize, mark.shape as usize));
+            items.filter_map(|(index, item)| mark(input, &scale, index, item)).collect();
+        // What is dated comes first (days and months in the order of the file), vague dates below.
+        marks.sort_by_key(|mark| mark.precision.max(Precision::Month));
         let extents: Vec<_> = marks.iter().map(extent).collect();
         let lanes = pack_lanes(&extents, 0.0);
         for (mark, lane) in marks.iter_mut().zip(&lanes) {
@@ -155,7 +139,6 @@ impl TimelineScene {
             period: (scale.x(period.first), period.last.map_or(scale.range().1, |last| scale.x_end(last))),
             brush: (!range.is_all()).then(|| brush(&scale, range)),
             marks,
-            undated: undated.into_iter().map(|(index, _)| index).collect(),
             scale,
         }
     }
@@ -182,25 +165,19 @@ fn brush(scale: &TimeScale, range: MonthRange) -> (f64, f64) {
 fn mark(input: &TimelineInput<'_>, scale: &TimeScale, index: usize, item: &Activity) -> Option<Mark> {
     let when = item.when?;
     let span = when.span();
-    let shape = match when {
-        When::Range { .. } => MarkShape::Days,
-        When::Month(_) => MarkShape::Month,
-        When::Year(_) => MarkShape::Year,
-        When::Period { .. } => MarkShape::Period,
-        When::Open { .. } => MarkShape::Open,
-    };
+    let precision = when.precision();
     let left = scale.x(span.first);
     let right = span.last.map_or(scale.range().1, |last| scale.x_end(last)).max(left + LEAST_WIDTH);
     let title = item.title.in_language(input.language);
     Some(Mark {
         activity: index,
-        shape,
+        precision,
         hue: if item.role == Role::Context { None } else { hue(input.report, item) },
         context: item.role == Role::Context,
         x: (left, right),
         y: 0.0,
         presence: presence(input, index),
-        label: label(title, shape, (left, right), input.width),
+        label: label(title, precision, (left, right), input.width),
     })
 }
 
@@ -214,9 +191,9 @@ fn presence(input: &TimelineInput<'_>, index: usize) -> Presence {
 
 /// Inside the mark where it fits and the mark lets text be read, else after it, else before it;
 /// as a last resort cut to the room there is (the whole title is one step away in every view).
-fn label(title: &str, shape: MarkShape, (left, right): (f64, f64), frame: f64) -> MarkLabel {
+fn label(title: &str, precision: Precision, (left, right): (f64, f64), frame: f64) -> MarkLabel {
     let width = text_width(title, LABEL_SIZE);
-    let solid = matches!(shape, MarkShape::Days | MarkShape::Month);
+    let solid = matches!(precision, Precision::Day | Precision::Month);
     if !solid && width + 2.0 * LABEL_GAP <= right - left {
         return MarkLabel { text: title.to_owned(), x: left + LABEL_GAP };
     }
