@@ -1,20 +1,25 @@
 // Tests of the built page (dist/) in a real browser: make browser-test
+//   PORT=4173   DIST=dist (another build may be tested)
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/chromium.mjs';
 
-const PORT = 4173;
+const PORT = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'tests/browser/test-results',
+  fullyParallel: true,
   workers: 2,
   retries: 0,
   reporter: 'list',
   forbidOnly: Boolean(process.env.CI),
+  // Patience for a busy machine; nothing waits longer than it has to.
+  expect: { timeout: 10_000 },
   use: { baseURL: `http://127.0.0.1:${PORT}`, launchOptions },
+  // Both run everything but what only the other has: a mouse, or fingers and a narrow page.
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true }, grepInvert: /@desktop/ },
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } }, grepInvert: /@phone/ },
   ],
   webServer: {
     command: 'node scripts/serve.mjs',

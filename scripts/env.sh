@@ -39,6 +39,9 @@ use_debian_toolchain() {
 
 if debian_toolchain_is_chosen; then use_debian_toolchain; fi
 
+# A registry that pauses for half a minute must not end a long installation.
+export CARGO_NET_RETRY=${CARGO_NET_RETRY:-10}
+
 # Empty: Playwright's own browser.
 CHROMIUM_PATH=${CHROMIUM_PATH:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
 export CHROMIUM_PATH

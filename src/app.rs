@@ -72,7 +72,9 @@ fn read(loaded: Result<String, LoadError>, navigator: Navigator) -> Stage {
     };
     let (known, unknown) = navigator.view_state().with_untracked(|state| state.known_to(&report));
     navigator.correct(known, unknown);
-    Stage::Ready(Atlas::new(report, problems, navigator))
+    let atlas = Atlas::new(report, problems, navigator);
+    atlas.follow_highlight();
+    Stage::Ready(atlas)
 }
 
 #[component]
@@ -100,7 +102,7 @@ fn Failed(failure: Failure, retry: impl Fn() + 'static) -> impl IntoView {
     };
     view! {
         <main class="wait">
-            <h1 role="alert">{say(Message::LoadFailed)}</h1>
+            <div role="alert"><h1>{say(Message::LoadFailed)}</h1></div>
             <p>{reason}</p>
             <ul>{problems.iter().map(|problem| view! { <li>{problem.to_string()}</li> }).collect_view()}</ul>
             <p><button type="button" on:click=move |_| retry()>{say(Message::Retry)}</button></p>

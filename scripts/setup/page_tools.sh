@@ -10,15 +10,16 @@ wasm_bindgen_version() {
 
 has_version() { [[ $("$1" --version 2>/dev/null | awk '{ print $2 }') == "$2" ]]; }
 
-# cargo_install usual-time crate version flags…: tools run for seconds, so they are compiled for a
-# short wait instead of for speed; both share one build directory, as many of their crates are the same.
+# cargo_install usual-time opt-level crate version flags…: tools run for seconds, so they are compiled for
+# a short wait instead of for speed.
 cargo_install() {
-  local usual=$1 crate=$2 version=$3
-  shift 3
+  local usual=$1 opt_level=$2 crate=$3 version=$4
+  shift 4
   run_timed "Compiling $crate $version into .tools/" "$usual" \
-    env CARGO_TARGET_DIR="$TOOLS_BUILD_DIR" CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
-    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_PROFILE_RELEASE_STRIP=true \
-    CARGO_PROFILE_RELEASE_BUILD_OVERRIDE_OPT_LEVEL=0 \
+    env CARGO_TARGET_DIR="$TOOLS_BUILD_DIR" \
+    CARGO_PROFILE_RELEASE_OPT_LEVEL="$opt_level" CARGO_PROFILE_RELEASE_BUILD_OVERRIDE_OPT_LEVEL=0 \
+    CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+    CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_PROFILE_RELEASE_STRIP=true \
     cargo install "$crate" --version "$version" --root "$PROJECT_ROOT/.tools" --force "$@"
 }
 
@@ -26,11 +27,12 @@ install_page_tools() {
   local bindgen
   bindgen=$(wasm_bindgen_version)
   mkdir -p "$PROJECT_ROOT/.tools"
+  # Trunk only starts other tools; wasm-bindgen reads hundreds of megabytes in a debug build.
   has_version trunk "$TRUNK_VERSION" \
-    || cargo_install "5 min" trunk "$TRUNK_VERSION" --locked --no-default-features
+    || cargo_install "5 min" 0 trunk "$TRUNK_VERSION" --locked --no-default-features
   # Not --locked: its lock file can name a crate that a registry does not serve yet.
   has_version wasm-bindgen "$bindgen" \
-    || cargo_install "3 min" wasm-bindgen-cli "$bindgen"
+    || cargo_install "4 min" 1 wasm-bindgen-cli "$bindgen" --bin wasm-bindgen --bin wasm-bindgen-test-runner
   rm -rf "$TOOLS_BUILD_DIR"
 }
 

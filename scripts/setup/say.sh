@@ -34,7 +34,7 @@ apt_install() {
 
 apt_install_now() {
   # A new machine has no package lists, or old ones.
-  apt-get -qq update
-  DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" </dev/null \
+  apt-get -qq -o Acquire::Retries=5 update
+  DEBIAN_FRONTEND=noninteractive apt-get -qq -o Acquire::Retries=5 install -y --no-install-recommends "$@" </dev/null \
     | sed -n '/^Setting up/p'
 }

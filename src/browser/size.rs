@@ -19,6 +19,10 @@ pub(crate) fn observe_size(
         let seen = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
             let Some(entry) = entries.iter().next_back() else { return };
             let bounds = entry.unchecked_into::<ResizeObserverEntry>().content_rect();
+            // Hidden for a while: what is drawn stays as it is for when it is shown again.
+            if bounds.width() == 0.0 {
+                return;
+            }
             let next = Size { width: bounds.width().max(1.0), height: bounds.height().max(1.0) };
             // Gone with its owner when the element is removed in the same frame.
             if size.try_get_untracked().is_some_and(|present| present != next) {

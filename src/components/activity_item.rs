@@ -2,6 +2,7 @@
 
 use super::Atlas;
 use super::glyph::ThemeGlyph;
+use super::live::{live, when};
 use crate::messages::Message;
 use crate::scene;
 use crate::selection::Certainty;
@@ -24,25 +25,22 @@ pub(crate) fn ActivityItem(
     view! {
         <li
             class="item"
-            class:highlight=move || atlas.is_highlighted(&[activity])
-            class:open=move || atlas.open.get() == Some(activity)
-            on:pointerenter=move |_| atlas.highlight(activity)
-            on:pointerleave=move |_| atlas.clear_highlight()
-            on:focusin=move |_| atlas.highlight(activity)
-            on:focusout=move |_| atlas.clear_highlight()
+            class:highlight=live(move || atlas.is_highlighted(&[activity]))
+            class:open=live(move || atlas.open.get() == Some(activity))
+            data-activity=activity.to_string()
         >
             <ThemeGlyph hue=hue />
             <a
                 id=linked.then(|| format!("list-{id}"))
                 class="item-title"
-                href=move || atlas.activity_href(activity)
-                aria-current=move || (atlas.open.get() == Some(activity)).then_some("page")
+                href=live(move || atlas.activity_href(activity))
+                aria-current=live(move || (atlas.open.get() == Some(activity)).then_some("page"))
             >
                 {atlas.title(activity)}
             </a>
             <p class="item-meta">
                 <span>{atlas.when_in_words(activity)}</span>
-                {move || possible().then(|| view! {
+                {when(possible, move || view! {
                     <em class="possible">{atlas.say(Message::PossiblyInRange)}</em>
                 })}
                 <span>{atlas.place_in_words(activity)}</span>

@@ -1,11 +1,13 @@
 //! What all components share: the report, the address, the selection, the highlight.
 
-use crate::browser::Navigator;
+use super::live::memo;
+use crate::browser::{self, Navigator};
 use crate::messages::{Language, Message};
 use crate::report::{Activity, Problem, Report, Text};
 use crate::route::{Page, Route};
 use crate::selection::{Index, Selection};
 use crate::view_state::ViewState;
+use leptos::ev;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -22,6 +24,8 @@ pub(crate) struct Atlas {
     pub(crate) view_state: Memo<ViewState>,
     /// What that selects.
     pub(crate) selection: Memo<Arc<Selection>>,
+    /// What there is without any filter.
+    pub(crate) all: StoredValue<Arc<Selection>>,
     /// The open activity, if the page is one and the report has it.
     pub(crate) open: Memo<Option<usize>>,
     /// The activity under the pointer or focus, shown in all views.
@@ -37,11 +41,12 @@ impl Atlas {
         let view_state = navigator.view_state();
         let known = Arc::clone(&report);
         Self {
-            open: Memo::new(move |_| match &route.read().page {
+            all: StoredValue::new(Arc::new(index.select(&ViewState::default()))),
+            open: memo(move || match &route.read().page {
                 Page::Activity(id) => known.activity(id),
                 _ => None,
             }),
-            selection: Memo::new(move |_| Arc::new(index.select(&view_state.read()))),
+            selection: memo(move || Arc::new(index.select(&view_state.read()))),
             report: StoredValue::new(report),
             problems: StoredValue::new(Arc::new(problems)),
             navigator,
@@ -49,6 +54,21 @@ impl Atlas {
             view_state,
             highlight: RwSignal::new(None),
         }
+    }
+
+    /// Highlights the activity under the pointer or with the focus, in whatever view: its element
+    /// says which with `data-activity`.
+    pub(crate) fn follow_highlight(self) {
+        let follow = move |event: &ev::Event| {
+            let activity = browser::closest_attribute(event, "data-activity");
+            let activity = activity.and_then(|activity| activity.parse().ok());
+            if self.highlight.get_untracked() != activity {
+                self.highlight.set(activity);
+            }
+        };
+        window_event_listener(ev::pointerover, move |event| follow(&event));
+        window_event_listener(ev::focusin, move |event| follow(&event));
+        window_event_listener(ev::focusout, move |_| self.highlight.set(None));
     }
 
     /// The atlas of the page around.
@@ -115,13 +135,5 @@ impl Atlas {
     /// Whether any of these activities is highlighted.
     pub(crate) fn is_highlighted(self, activities: &[usize]) -> bool {
         self.highlight.with(|highlight| highlight.is_some_and(|activity| activities.contains(&activity)))
-    }
-
-    pub(crate) fn highlight(self, activity: usize) {
-        self.highlight.set(Some(activity));
-    }
-
-    pub(crate) fn clear_highlight(self) {
-        self.highlight.set(None);
     }
 }

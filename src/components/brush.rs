@@ -1,9 +1,10 @@
 //! Choosing months: by dragging, with two sliders, and with steppers.
 
 use super::Atlas;
+use super::live::{live, memo};
 use crate::browser::{self, GestureEvent};
 use crate::messages::Message;
-use crate::scene::TimelineScene;
+use crate::scene::{TimelineScene, px};
 use crate::time::Month;
 use crate::view_state::{Action, MonthRange};
 use leptos::{ev, prelude::*};
@@ -118,17 +119,17 @@ pub(super) fn BrushDrawing(scene: Memo<TimelineScene>, handle: BrushHandle) -> i
     };
     let chosen = move || scene.read().brush.is_some();
     view! {
-        <g class="brush" class:chosen=chosen>
-            <rect class="brush-axis" x="0" y="0" width=move || scene.read().scale.range().1 + 60.0 height=move || scene.read().axis_height />
+        <g class="brush" class:chosen=live(chosen)>
+            <rect class="brush-axis" x="0" y="0" width=live(move || px(scene.read().width)) height=live(move || px(scene.read().axis_height)) />
             <rect
                 class="brush-window"
-                x=move || ends().0
+                x=live(move || px(ends().0))
                 y="0"
-                width=move || (ends().1 - ends().0).max(0.0)
-                height=move || scene.read().height
+                width=live(move || px((ends().1 - ends().0).max(0.0)))
+                height=live(move || px(scene.read().height))
             />
-            <Slider end=End::From x=Signal::derive(move || ends().0) scene=scene handle=handle />
-            <Slider end=End::To x=Signal::derive(move || ends().1) scene=scene handle=handle />
+            <Slider end=End::From x=live(move || ends().0) scene=scene handle=handle />
+            <Slider end=End::To x=live(move || ends().1) scene=scene handle=handle />
         </g>
     }
 }
@@ -159,20 +160,20 @@ fn Slider(end: End, x: Signal<f64>, scene: Memo<TimelineScene>, handle: BrushHan
             data-end=if end == End::From { "from" } else { "to" }
             aria-label=name
             aria-orientation="horizontal"
-            aria-valuemin=move || scene.read().scale.first().number()
-            aria-valuemax=move || scene.read().scale.last().number()
-            aria-valuenow=move || month().number()
-            aria-valuetext=move || atlas.say(Message::Month(month()))
-            transform=move || format!("translate({:.1} 0)", x.get())
+            aria-valuemin=live(move || scene.read().scale.first().number().to_string())
+            aria-valuemax=live(move || scene.read().scale.last().number().to_string())
+            aria-valuenow=live(move || month().number().to_string())
+            aria-valuetext=live(move || atlas.say(Message::Month(month())))
+            transform=live(move || format!("translate({} 0)", px(x.get())))
             on:keydown=on_key
         >
-            <rect class="target" x=if end == End::From { -24.0 } else { 0.0 } y="0" width="24" height=move || scene.read().axis_height />
-            <line class="slider-line" x1="0" x2="0" y1="0" y2=move || scene.read().height />
+            <rect class="target" x=if end == End::From { "-24" } else { "0" } y="0" width="24" height=live(move || px(scene.read().axis_height)) />
+            <line class="slider-line" x1="0" x2="0" y1="0" y2=live(move || px(scene.read().height)) />
             // Each grip lies outside its end, so that it covers no label and the two never meet.
             <rect
                 class="slider-grip"
-                x=if end == End::From { -10.0 } else { 1.0 }
-                y=move || scene.read().axis_height - 17.0
+                x=if end == End::From { "-10" } else { "1" }
+                y=live(move || px(scene.read().axis_height - 17.0))
                 width="9"
                 height="16"
                 rx="2"
@@ -185,12 +186,12 @@ fn Slider(end: End, x: Signal<f64>, scene: Memo<TimelineScene>, handle: BrushHan
 #[component]
 pub(super) fn BrushSteppers(handle: BrushHandle) -> impl IntoView {
     let atlas = Atlas::expect();
-    let chosen = Memo::new(move |_| !atlas.view_state.read().range.is_all());
+    let chosen = memo(move || !atlas.view_state.read().range.is_all());
     view! {
         <div class="steppers">
             <Stepper end=End::From handle=handle />
             <Stepper end=End::To handle=handle />
-            <button type="button" class="quiet" disabled=move || !chosen.get() on:click=move |_| handle.clear()>
+            <button type="button" class="quiet" disabled=live(move || !chosen.get()) on:click=move |_| handle.clear()>
                 {atlas.say(Message::AllTime)}
             </button>
         </div>
@@ -209,7 +210,7 @@ fn Stepper(end: End, handle: BrushHandle) -> impl IntoView {
             <button type="button" aria-label=earlier on:click=move |_| handle.step(end, -1)>
                 <span aria-hidden="true">"‹"</span>
             </button>
-            <span class="stepper-month">{move || atlas.say(Message::Month(handle.month(end)))}</span>
+            <span class="stepper-month">{live(move || atlas.say(Message::Month(handle.month(end))))}</span>
             <button type="button" aria-label=later on:click=move |_| handle.step(end, 1)>
                 <span aria-hidden="true">"›"</span>
             </button>

@@ -3,6 +3,7 @@
 use super::Atlas;
 use super::activity_item::ActivityItem;
 use super::glyph::{ThemeGlyph, theme_hue};
+use super::live::{live, part};
 use super::share::CopyLink;
 use crate::browser;
 use crate::messages::Message;
@@ -38,7 +39,7 @@ pub(crate) fn ActivityDetail(
                 <p class="detail-kind">
                     {kind} " · " {atlas.say(Message::StatusName(item.status))}
                 </p>
-                <a id="detail-close" class="detail-close" href=close>{atlas.say(Message::Close)}</a>
+                <a id="detail-close" class="detail-close" href=live(close)>{atlas.say(Message::Close)}</a>
             </div>
             <h1 id="detail-title" tabindex="-1">{title}</h1>
             {context.then(|| view! { <p class="note">{atlas.say(Message::ContextNote)}</p> })}
@@ -112,7 +113,7 @@ fn Evidence(activity: usize) -> impl IntoView {
         view! {
             <li>
                 <q>{evidence.quote.clone()}</q>
-                <a href=move || atlas.navigator.href_to(route.clone())>
+                <a href=live(move || atlas.navigator.href_to(route.clone()))>
                     {atlas.say(Message::EvidenceAt { section: &name, paragraph: evidence.paragraph })}
                 </a>
             </li>
@@ -139,7 +140,7 @@ pub(super) fn paragraph_route(section: &str, paragraph: u64) -> Route {
 #[component]
 fn Neighbours(activity: usize) -> impl IntoView {
     let atlas = Atlas::expect();
-    let neighbours = Memo::new(move |_| atlas.selection.read().neighbours(activity));
+    let neighbours = move || atlas.selection.read().neighbours(activity);
     let link = move |neighbour: Option<usize>, rel: &'static str| {
         neighbour.map(|neighbour| {
             let title = atlas.title(neighbour);
@@ -147,13 +148,13 @@ fn Neighbours(activity: usize) -> impl IntoView {
                 "prev" => Message::PreviousActivity { title: &title },
                 _ => Message::NextActivity { title: &title },
             };
-            view! { <a rel=rel href=move || atlas.activity_href(neighbour)>{atlas.say(words)}</a> }
+            view! { <a rel=rel href=live(move || atlas.activity_href(neighbour))>{atlas.say(words)}</a> }
         })
     };
     view! {
         <p class="neighbours">
-            {move || link(neighbours.get().0, "prev")}
-            {move || link(neighbours.get().1, "next")}
+            {part(move || link(neighbours().0, "prev"))}
+            {part(move || link(neighbours().1, "next"))}
         </p>
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Atlas;
 use super::glyph::{ThemeGlyph, theme_hue};
+use super::live::{live, memo, when};
 use super::search_box::SearchBox;
 use crate::messages::Message;
 use crate::view_state::{Action, Facet};
@@ -34,12 +35,12 @@ pub(crate) fn Filters() -> impl IntoView {
             }
         >
             <div class="filters-head">
-                <p class="count" role="status">{count}</p>
-                <Show when=move || atlas.view_state.read().is_filtered()>
-                    <a class="clear" href=move || atlas.navigator.href_after(Action::ClearFilters)>
+                <p class="count" role="status">{live(count)}</p>
+                {when(move || atlas.view_state.read().is_filtered(), move || view! {
+                    <a class="clear" href=live(move || atlas.navigator.href_after(Action::ClearFilters))>
                         {atlas.say(Message::ClearAll)}
                     </a>
-                </Show>
+                })}
             </div>
             <SearchBox />
             <Disclosure title=atlas.say(Message::FiltersShow) facets=FIRST.to_vec() />
@@ -54,7 +55,7 @@ fn Disclosure(title: String, facets: Vec<Facet>) -> impl IntoView {
     let atlas = Atlas::expect();
     let chosen = {
         let facets = facets.clone();
-        Memo::new(move |_| {
+        memo(move || {
             let state = atlas.view_state.read();
             facets.iter().map(|facet| state.choices.of(*facet).len()).sum::<usize>()
         })
@@ -67,7 +68,7 @@ fn Disclosure(title: String, facets: Vec<Facet>) -> impl IntoView {
             <details class="facets" open=open>
                 <summary>
                     {title}
-                    {move || (chosen.get() > 0).then(|| format!(" ({})", chosen.get()))}
+                    {live(move || if chosen.get() > 0 { format!(" ({})", chosen.get()) } else { String::new() })}
                 </summary>
                 {used.into_iter().map(|facet| view! { <FacetChoices facet=facet /> }).collect_view()}
             </details>
@@ -75,10 +76,9 @@ fn Disclosure(title: String, facets: Vec<Facet>) -> impl IntoView {
     })
 }
 
-/// Whether a facet tells any activities apart.
+/// Whether any activity of the report has a value in a facet.
 fn is_used(atlas: Atlas, facet: Facet) -> bool {
-    atlas.selection.with_untracked(|selection| selection.counts(facet).iter().any(|&count| count > 0))
-        || !atlas.view_state.with_untracked(|state| state.choices.of(facet).is_empty())
+    atlas.all.with_value(|all| all.counts(facet).iter().any(|&count| count > 0))
 }
 
 /// The values of a facet as links that choose or take back.
@@ -91,7 +91,7 @@ fn FacetChoices(facet: Facet) -> impl IntoView {
     let hue = move |index| (facet == Facet::Theme).then(|| theme_hue(&report, index));
     view! {
         <div class="facet" role="group" aria-labelledby=heading.clone()>
-            <h3 id=heading.clone()>{atlas.say(Message::FacetName(facet))}</h3>
+            <h2 id=heading.clone()>{atlas.say(Message::FacetName(facet))}</h2>
             <ul role="list">
                 {values
                     .into_iter()
@@ -112,22 +112,22 @@ fn Choice(
 ) -> impl IntoView {
     let atlas = Atlas::expect();
     let name = atlas.language().facet_value(&atlas.report(), facet, index);
-    let count = Memo::new(move |_| atlas.selection.read().counts(facet)[index]);
+    let count = memo(move || atlas.selection.read().counts(facet)[index]);
     let value = StoredValue::new(value);
-    let chosen = Memo::new(move |_| {
+    let chosen = memo(move || {
         atlas.view_state.with(|state| value.with_value(|value| state.choices.contains(facet, value)))
     });
     let href = move || atlas.navigator.href_after(Action::Toggle(facet, value.get_value()));
     // What would select nothing is left out, unless it is chosen and may be taken back.
     view! {
-        <Show when=move || chosen.get() || count.get() != 0>
-            <li class:none=move || count.get() == 0>
-                <a href=href aria-current=move || chosen.get().then_some("true")>
+        {when(move || chosen.get() || count.get() != 0, move || view! {
+            <li class:none=live(move || count.get() == 0)>
+                <a href=live(href) aria-current=live(move || chosen.get().then_some("true"))>
                     {hue.map(|hue| view! { <ThemeGlyph hue=hue /> })}
                     <span class="choice-name">{name.clone()}</span>
-                    <span class="choice-count">{move || count.get()}</span>
+                    <span class="choice-count">{live(move || count.get().to_string())}</span>
                 </a>
             </li>
-        </Show>
+        })}
     }
 }

@@ -1,6 +1,7 @@
 //! The map: coastline, symbols, and the ways to move it.
 
 use super::Atlas;
+use super::live::{each, live, memo};
 use super::map_controls::MapControls;
 use super::map_symbol::{FaintMarks, MapSymbol};
 use super::place_list::PlaceList;
@@ -8,14 +9,14 @@ use super::tray::PlaceTray;
 use crate::browser::{self, Gesture, GestureEvent};
 use crate::geo::{Screen, Size, Viewport, world_from_lng_lat};
 use crate::messages::Message;
-use crate::scene::{Detail, MapInput, MapScene};
+use crate::scene::{Detail, MapInput, MapScene, px};
 use crate::view_state::{self, Action};
 use leptos::prelude::*;
 use leptos::{ev, html};
 
 /// The frame before it has been laid out.
 const INITIAL: Size = Size { width: 960.0, height: 470.0 };
-/// Room that the open activity's panel takes from the map's end; as in `style/detail.css`.
+/// Room that the open activity's panel takes from the map's end; as `--panel` in `style/tokens.css`.
 const PANEL_WIDTH: f64 = 380.0;
 /// Narrower maps are covered whole by the panel instead.
 const PANEL_FROM: f64 = 700.0;
@@ -42,7 +43,7 @@ pub(super) struct MapHandle {
 impl MapHandle {
     fn new(atlas: Atlas, frame: Signal<Size>) -> Self {
         let moved = RwSignal::new(None);
-        let viewport = Memo::new(move |_| {
+        let viewport = memo(move || {
             let frame = frame.get();
             let own =
                 atlas.view_state.read().map.map_or(Viewport::WHOLE, |map| map.viewport()).bounded(frame);
@@ -92,6 +93,11 @@ impl MapHandle {
         self.change(|_, frame| Viewport::fitting(&positions, REVEAL_MARGIN, FIT_ZOOM, frame));
     }
 
+    /// Fits the map to all selected activities.
+    pub(super) fn fit_results(self) {
+        self.fit(&self.atlas.selection.read_untracked().activities);
+    }
+
     fn follow(self, gesture: GestureEvent) {
         self.change(|viewport, frame| match gesture {
             GestureEvent::Drag { last, now, .. } => viewport.panned(now.x - last.x, now.y - last.y, frame),
@@ -136,7 +142,7 @@ pub(crate) fn MapView() -> impl IntoView {
     let node = NodeRef::<html::Div>::new();
     let frame = browser::observe_size(move || node.get().map(Into::into), INITIAL);
     let handle = MapHandle::new(atlas, frame);
-    let scene = Memo::new(move |_| {
+    let scene = memo(move || {
         MapScene::new(&MapInput {
             report: &atlas.report(),
             selection: &atlas.selection.read(),
@@ -194,11 +200,11 @@ fn MapDrawing(scene: Memo<MapScene>, handle: MapHandle) -> impl IntoView {
     let atlas = Atlas::expect();
     let view_box = move || {
         let frame = scene.read().frame;
-        format!("0 0 {} {}", frame.width, frame.height)
+        format!("0 0 {} {}", px(frame.width), px(frame.height))
     };
     let placed = move || {
         let scene = scene.read();
-        format!("translate({:.2} {:.2}) scale({:.5})", scene.origin.x, scene.origin.y, scene.scale)
+        scene.transform()
     };
     let coarse = atlas.navigator.file("basemap/coarse.svg");
     let fine = atlas.navigator.file("basemap/fine.svg");
@@ -210,17 +216,15 @@ fn MapDrawing(scene: Memo<MapScene>, handle: MapHandle) -> impl IntoView {
     let graticule = atlas.navigator.file("basemap/coarse.svg#graticule");
     let keys = move || scene.read().symbols.iter().map(|symbol| symbol.key.clone()).collect::<Vec<_>>();
     view! {
-        <svg class="map-drawing" viewBox=view_box>
-            <g transform=placed aria-hidden="true">
+        <svg class="map-drawing" viewBox=live(view_box)>
+            <g transform=live(placed) aria-hidden="true">
                 <use href=sphere class="sea" />
                 <use href=graticule class="graticule" />
-                <use href=land class="land" />
+                <use href=live(land) class="land" />
             </g>
             <FaintMarks scene=scene />
             <g>
-                <For each=keys key=Clone::clone let:key>
-                    <MapSymbol scene=scene key=key handle=handle />
-                </For>
+                {each(keys, move |key| view! { <MapSymbol scene=scene key=key handle=handle /> }.into_any())}
             </g>
         </svg>
     }

@@ -7,6 +7,7 @@ mod brush;
 mod detail;
 mod facets;
 mod glyph;
+pub(crate) mod live;
 mod map;
 mod map_controls;
 mod map_symbol;

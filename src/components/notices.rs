@@ -1,6 +1,7 @@
 //! Quiet lines about what was left out: parts of the address, problems in the data.
 
 use super::Atlas;
+use super::live::live;
 use crate::messages::Message;
 use leptos::prelude::*;
 
@@ -20,7 +21,7 @@ pub(crate) fn Notices() -> impl IntoView {
     };
     let problems = atlas.problems();
     view! {
-        <p class="notice" aria-live="polite">{ignored}</p>
+        <p class="notice" aria-live="polite">{live(ignored)}</p>
         {(!problems.is_empty()).then(|| view! {
             <details class="notice problems">
                 <summary>

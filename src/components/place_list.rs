@@ -2,7 +2,9 @@
 
 use super::Atlas;
 use super::activity_item::ActivityItem;
+use super::live::{each, live, memo, when};
 use super::map::MapHandle;
+use super::map_symbol::symbol_id;
 use crate::browser;
 use crate::messages::Message;
 use crate::scene::MapScene;
@@ -14,7 +16,7 @@ pub(super) fn PlaceList(scene: Memo<MapScene>, handle: MapHandle) -> impl IntoVi
     let atlas = Atlas::expect();
     let listed = handle.listed;
     // The symbol may be gone after zooming or filtering: then so is its list.
-    let symbol = Memo::new(move |_| {
+    let symbol = memo(move || {
         let key = listed.get()?;
         scene.read().symbols.iter().find(|symbol| symbol.key == key).map(|symbol| {
             (symbol.places.clone(), [symbol.activities.clone(), symbol.context.clone()].concat())
@@ -38,35 +40,42 @@ pub(super) fn PlaceList(scene: Memo<MapScene>, handle: MapHandle) -> impl IntoVi
     });
     let activities =
         move || symbol.read().as_ref().map(|(_, activities)| activities.clone()).unwrap_or_default();
+    let close = move || {
+        // The list is gone in the next frame; then the symbol gets the focus back.
+        if let Some(key) = listed.get_untracked() {
+            listed.set(None);
+            browser::next_frame(move || {
+                browser::focus(&symbol_id(&key));
+            });
+        }
+    };
     let zoom = move |_| {
         handle.fit(&activities());
         listed.set(None);
     };
     view! {
-        <Show when=move || symbol.read().is_some()>
+        {when(move || symbol.read().is_some(), move || view! {
             <section
                 class="place-list"
                 id="place-list"
                 tabindex="-1"
-                aria-label=title
+                aria-label=live(title)
                 on:keydown=move |event: ev::KeyboardEvent| {
                     if event.key() == "Escape" {
                         event.stop_propagation();
-                        listed.set(None);
+                        close();
                     }
                 }
             >
                 <div class="place-list-head">
-                    <h2>{title}</h2>
+                    <h2>{live(title)}</h2>
                     <button type="button" class="quiet" on:click=zoom>{atlas.say(Message::ZoomHere)}</button>
-                    <button type="button" class="quiet" on:click=move |_| listed.set(None)>{atlas.say(Message::Close)}</button>
+                    <button type="button" class="quiet" on:click=move |_| close()>{atlas.say(Message::Close)}</button>
                 </div>
                 <ul class="items" role="list">
-                    <For each=activities key=|activity| *activity let:activity>
-                        <ActivityItem activity=activity linked=false />
-                    </For>
+                    {each(activities, |activity| view! { <ActivityItem activity=activity linked=false /> }.into_any())}
                 </ul>
             </section>
-        </Show>
+        })}
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Atlas;
 use super::detail::{Mentioned, paragraph_route, section_name};
+use super::live::live;
 use crate::messages::Message;
 use crate::report::{Inline, Paragraph, Point, PointKind};
 use crate::route::{Page, Route};
@@ -19,23 +20,26 @@ pub(crate) fn SectionText(
     let title = atlas.text(&part.title);
     let own = Route::from(Page::Section(part.id.clone()));
     let link_name = atlas.say(Message::LinkToHeading { title: &title });
-    let mut mentioned: Vec<usize> = part
+    let links = part
         .paragraphs
         .iter()
         .flat_map(|paragraph| paragraph.text.get(atlas.language().tag()).into_iter().flatten())
         .filter_map(|piece| match piece {
             Inline::Link { activity, .. } => Some(*activity),
             Inline::Words(_) => None,
-        })
-        .collect();
-    let mut seen = std::collections::HashSet::new();
-    mentioned.retain(|activity| seen.insert(*activity));
+        });
+    let mut mentioned = Vec::new();
+    for activity in links {
+        if !mentioned.contains(&activity) {
+            mentioned.push(activity);
+        }
+    }
     view! {
         <article class="prose">
             <p class="section-label">{part.label.as_ref().map(|label| atlas.text(label))}</p>
             <h1 id="section-title" tabindex="-1">
                 {title}
-                <a class="anchor" href=move || atlas.navigator.href_to(own.clone()) aria-label=link_name>"#"</a>
+                <a class="anchor" href=live(move || atlas.navigator.href_to(own.clone())) aria-label=link_name>"#"</a>
             </h1>
             {part
                 .paragraphs
@@ -65,12 +69,9 @@ fn ParagraphText(section: String, paragraph: Paragraph) -> impl IntoView {
         Inline::Words(words) => words.into_any(),
         Inline::Link { label, activity } => view! {
             <a
-                href=move || atlas.activity_href(activity)
-                class:highlight=move || atlas.is_highlighted(&[activity])
-                on:pointerenter=move |_| atlas.highlight(activity)
-                on:pointerleave=move |_| atlas.clear_highlight()
-                on:focus=move |_| atlas.highlight(activity)
-                on:blur=move |_| atlas.clear_highlight()
+                href=live(move || atlas.activity_href(activity))
+                class:highlight=live(move || atlas.is_highlighted(&[activity]))
+            data-activity=activity.to_string()
             >
                 {label}
             </a>
@@ -78,10 +79,10 @@ fn ParagraphText(section: String, paragraph: Paragraph) -> impl IntoView {
         .into_any(),
     });
     view! {
-        <div class="paragraph" class:current=current id=format!("p{number}") tabindex="-1">
+        <div class="paragraph" class:current=live(current) id=format!("p{number}") tabindex="-1">
             <a
                 class="paragraph-number"
-                href=move || atlas.navigator.href_to(route.clone())
+                href=live(move || atlas.navigator.href_to(route.clone()))
                 aria-label=atlas.say(Message::LinkToParagraph(number))
             >
                 {number}
@@ -127,8 +128,8 @@ pub(crate) fn Contents() -> impl IntoView {
         view! {
             <li>
                 <a
-                    href=move || atlas.navigator.href(page.clone())
-                    aria-current=move || (atlas.route.read().page == here).then_some("page")
+                    href=live(move || atlas.navigator.href(page.clone()))
+                    aria-current=live(move || (atlas.route.read().page == here).then_some("page"))
                 >
                     <span class="contents-label">{section_name(atlas, &report, index)}</span>
                     {section.label.is_some().then(|| view! {

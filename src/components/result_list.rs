@@ -2,6 +2,7 @@
 
 use super::Atlas;
 use super::activity_item::ActivityItem;
+use super::live::{each, live, when};
 use crate::messages::Message;
 use crate::view_state::{Action, Sort};
 use leptos::prelude::*;
@@ -12,6 +13,7 @@ pub(crate) fn ResultList() -> impl IntoView {
     let atlas = Atlas::expect();
     let selection = atlas.selection;
     let context = move || selection.read().context.clone();
+    let item = |activity| view! { <ActivityItem activity=activity /> }.into_any();
     view! {
         <div class="results">
             <p class="sort">
@@ -19,25 +21,21 @@ pub(crate) fn ResultList() -> impl IntoView {
                 {Sort::ALL.map(|sort| view! { <SortLink sort=sort /> }).collect_view()}
             </p>
             <ul class="items" role="list" id="activities" tabindex="-1" aria-label=atlas.say(Message::Activities)>
-                <For each=move || selection.read().activities.clone() key=|activity| *activity let:activity>
-                    <ActivityItem activity=activity />
-                </For>
+                {each(move || selection.read().activities.clone(), item)}
             </ul>
-            <Show when=move || selection.read().activities.is_empty()>
+            {when(move || selection.read().activities.is_empty(), move || view! {
                 <p class="empty">
                     {atlas.say(Message::EmptyResult)} " "
-                    <a href=move || atlas.navigator.href_after(Action::ClearFilters)>{atlas.say(Message::ClearAll)}</a>
+                    <a href=live(move || atlas.navigator.href_after(Action::ClearFilters))>{atlas.say(Message::ClearAll)}</a>
                 </p>
-            </Show>
-            <Show when=move || !context().is_empty()>
+            })}
+            {when(move || !context().is_empty(), move || view! {
                 <h2 class="list-heading">{atlas.say(Message::Context)}</h2>
                 <p class="note">{atlas.say(Message::ContextNote)}</p>
                 <ul class="items context" role="list" aria-label=atlas.say(Message::Context)>
-                    <For each=context key=|activity| *activity let:activity>
-                        <ActivityItem activity=activity />
-                    </For>
+                    {each(context, item)}
                 </ul>
-            </Show>
+            })}
         </div>
     }
 }
@@ -47,8 +45,8 @@ fn SortLink(sort: Sort) -> impl IntoView {
     let atlas = Atlas::expect();
     view! {
         <a
-            href=move || atlas.navigator.href_after(Action::SortBy(sort))
-            aria-current=move || (atlas.view_state.read().sort == sort).then_some("true")
+            href=live(move || atlas.navigator.href_after(Action::SortBy(sort)))
+            aria-current=live(move || (atlas.view_state.read().sort == sort).then_some("true"))
         >
             {atlas.say(Message::SortName(sort))}
         </a>

@@ -1,6 +1,7 @@
 //! The search field.
 
 use super::Atlas;
+use super::live::live;
 use crate::messages::Message;
 use crate::view_state::Action;
 use leptos::prelude::*;
@@ -19,7 +20,7 @@ pub(crate) fn SearchBox() -> impl IntoView {
                 autocomplete="off"
                 spellcheck="false"
                 placeholder=atlas.say(Message::SearchHint)
-                prop:value=move || atlas.view_state.read().query.clone()
+                prop:value=live(move || atlas.view_state.read().query.clone())
                 on:input:target=move |event| navigator.adjust(Action::Search(event.target().value()))
                 on:change=move |_| navigator.finish_search()
             />

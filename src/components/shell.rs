@@ -1,5 +1,6 @@
 //! What stands around every page.
 
+use super::live::live;
 use super::{Atlas, Notices};
 use crate::browser;
 use crate::messages::Message;
@@ -16,22 +17,10 @@ pub(crate) fn Shell(children: Children) -> impl IntoView {
     let read = first_section.map(|section| Page::Section(section.id.clone()));
     let title = atlas.text(&report.title);
     view! {
-        <a
-            class="skip"
-            href="#activities"
-            on:click=move |event| {
-                // Focus moves, the address (which is the state) does not.
-                if browser::focus("activities") {
-                    event.prevent_default();
-                    browser::scroll_to("activities");
-                }
-            }
-        >
-            {atlas.say(Message::SkipToList)}
-        </a>
+        <SkipLink />
         <header class="site-header">
             <p class="site-title">
-                <a href=move || atlas.navigator.href(Page::Explore)>{title}</a>
+                <a href=live(move || atlas.navigator.href(Page::Explore))>{title}</a>
                 <span class="site-period">{atlas.say(Message::PeriodLabel(&report.period))}</span>
             </p>
             <nav>
@@ -61,7 +50,32 @@ fn NavLink(page: Page, name: Message<'static>) -> impl IntoView {
     };
     view! {
         <li>
-            <a href=move || atlas.navigator.href(target.clone()) aria-current=current>{atlas.say(name)}</a>
+            <a href=live(move || atlas.navigator.href(target.clone())) aria-current=live(current)>{atlas.say(name)}</a>
         </li>
+    }
+}
+
+/// The way past the header and, where there is a list of activities, past all that is before it.
+#[component]
+fn SkipLink() -> impl IntoView {
+    let atlas = Atlas::expect();
+    let listed = move || !matches!(atlas.route.read().page, Page::Section(_) | Page::About);
+    let target = move || if listed() { "activities" } else { "main" };
+    let words = move || atlas.say(if listed() { Message::SkipToList } else { Message::SkipToText });
+    view! {
+        <a
+            class="skip"
+            href=live(move || format!("#{}", target()))
+            on:click=move |event| {
+                // Focus moves, the address (which is the state) does not.
+                let target = untrack(target);
+                if browser::focus(target) {
+                    event.prevent_default();
+                    browser::scroll_to(target);
+                }
+            }
+        >
+            {live(words)}
+        </a>
     }
 }

@@ -3,21 +3,26 @@
 use super::Atlas;
 use super::brush::{BrushDrawing, BrushHandle, BrushSteppers};
 use super::glyph::hue_class;
+use super::live::{each, live, memo, memo_after, part};
 use super::timeline_legend::TimelineLegend;
 use super::tray::TimeTray;
 use crate::browser::{self, Gesture};
 use crate::geo::Size;
 use crate::messages::Message;
 use crate::report::Precision;
-use crate::scene::{Mark, Presence, TimelineInput, TimelineScene, open_arrow};
+use crate::scene::{Mark, Presence, TimelineInput, TimelineScene, open_arrow, px};
 use crate::time::Tick;
+use leptos::html;
 use leptos::prelude::*;
-use leptos::{ev, html};
 
 /// The drawing before it has been laid out.
 const INITIAL: Size = Size { width: 960.0, height: 240.0 };
 /// Height of a mark's bar.
 const BAR: f64 = 16.0;
+/// Least width of a mark's target.
+const TARGET: f64 = 24.0;
+/// Baseline of the years above the axis.
+const YEAR_LINE: f64 = 12.0;
 
 /// The class that gives a mark its look.
 pub(super) const fn precision_class(precision: Precision) -> &'static str {
@@ -36,7 +41,7 @@ pub(crate) fn TimelineView() -> impl IntoView {
     let atlas = Atlas::expect();
     let node = NodeRef::<html::Div>::new();
     let size = browser::observe_size(move || node.get().map(Into::into), INITIAL);
-    let scene = Memo::new(move |_| {
+    let scene = memo(move || {
         TimelineScene::new(&TimelineInput {
             report: &atlas.report(),
             selection: &atlas.selection.read(),
@@ -64,16 +69,14 @@ pub(crate) fn TimelineView() -> impl IntoView {
 
 #[component]
 fn TimelineDrawing(scene: Memo<TimelineScene>, handle: BrushHandle) -> impl IntoView {
-    let width = move || scene.read().scale.range().1 + scene.read().scale.range().0;
-    let height = move || scene.read().height;
     let gesture = Gesture::new(true);
     let activities = move || scene.read().marks.iter().map(|mark| mark.activity).collect::<Vec<_>>();
     view! {
         <svg
             class="timeline-drawing"
             class:dragging=gesture.dragging()
-            viewBox=move || format!("0 0 {} {}", width(), height())
-            height=height
+            viewBox=live(move || format!("0 0 {} {}", px(scene.read().width), px(scene.read().height)))
+            height=live(move || px(scene.read().height))
             on:pointerdown=move |event| {
                 if handle.may_start(&event) {
                     gesture.down(&event);
@@ -103,67 +106,91 @@ fn TimelineDrawing(scene: Memo<TimelineScene>, handle: BrushHandle) -> impl Into
             <Axis scene=scene />
             <BrushDrawing scene=scene handle=handle />
             <g>
-                <For each=activities key=|activity| *activity let:activity>
-                    <MarkDrawing scene=scene activity=activity />
-                </For>
+                {each(activities, move |activity| view! { <MarkDrawing scene=scene activity=activity /> }.into_any())}
             </g>
         </svg>
     }
+}
+
+/// What of the axis depends on the width only.
+#[derive(Clone, PartialEq)]
+struct Frame {
+    width: f64,
+    height: f64,
+    axis: f64,
+    period: (f64, f64),
+    ticks: Vec<Tick>,
+    years: Vec<Tick>,
 }
 
 /// The reporting period, ticks and years.
 #[component]
 fn Axis(scene: Memo<TimelineScene>) -> impl IntoView {
     let atlas = Atlas::expect();
-    let tick = move |tick: &Tick, height: f64, top: f64| {
+    let frame = memo(move || {
+        let scene = scene.read();
+        Frame {
+            width: scene.width,
+            height: scene.height,
+            axis: scene.axis_height,
+            period: scene.period,
+            ticks: scene.ticks.clone(),
+            years: scene.years.clone(),
+        }
+    });
+    let line = |class: &'static str, (x1, x2): (f64, f64), (y1, y2): (f64, f64)| {
         view! {
-            <line class="tick" x1=tick.x x2=tick.x y1=top y2=height />
-            <text class="tick-label" x=tick.x + 3.0 y=top - 4.0>
-                {atlas.say(Message::MonthShort(tick.month))}
-            </text>
+            <line class=class x1=px(x1) x2=px(x2) y1=px(y1) y2=px(y2) />
         }
     };
-    let ticks = move || {
-        let scene = scene.read();
-        // Where only years fit, the years below say enough.
-        let months = scene.ticks.iter().filter(|tick| tick.months < 12);
-        months.map(|each| tick(each, scene.height, scene.axis_height)).collect_view()
+    let words = |class: &'static str, x: f64, y: f64, words: String| {
+        view! {
+            <text class=class x=px(x) y=px(y)>{words}</text>
+        }
     };
-    let years = move || {
-        let scene = scene.read();
-        let year = |tick: &Tick| {
-            view! {
-                <line class="tick year" x1=tick.x x2=tick.x y1=0.0 y2=scene.height />
-                <text class="year-label" x=tick.x + 3.0 y="12">{tick.month.year()}</text>
-            }
-        };
-        scene.years.iter().map(year).collect_view()
+    let outside = |left: f64, right: f64, height: f64| {
+        view! {
+            <rect class="outside" x=px(left) y="0" width=px((right - left).max(0.0)) height=px(height) />
+        }
     };
-    let (left, right) = (move || scene.read().period.0, move || scene.read().period.1);
-    let axis = move || scene.read().axis_height;
-    view! {
-        <g aria-hidden="true">
-            <rect class="outside" x="0" y="0" width=move || left().max(0.0) height=move || scene.read().height />
-            <rect class="outside" x=right y="0" width=move || (scene.read().scale.range().1 + 60.0 - right()).max(0.0) height=move || scene.read().height />
-            {ticks}
-            {years}
-            <line class="axis" x1="0" x2=move || scene.read().scale.range().1 + 60.0 y1=axis y2=axis />
-            <line class="period-line" x1=left x2=right y1=axis y2=axis />
-            <text class="period-label" x=move || (left() + right()) / 2.0 y="12" text-anchor="middle">
-                {atlas.say(Message::ReportingPeriod)}
-            </text>
-        </g>
-    }
+    let drawing = part(move || {
+        let Frame { width, height, axis, period, ticks, years } = frame.get();
+        // Where only years fit, the years say enough.
+        let months = ticks.iter().filter(|tick| tick.months < 12).map(|tick| {
+            (
+                line("tick", (tick.x, tick.x), (axis, height)),
+                words("tick-label", tick.x + 3.0, axis - 4.0, atlas.say(Message::MonthShort(tick.month))),
+            )
+        });
+        let years = years.iter().map(|tick| {
+            (
+                line("tick year", (tick.x, tick.x), (0.0, height)),
+                words("year-label", tick.x + 3.0, YEAR_LINE, tick.month.year().to_string()),
+            )
+        });
+        let middle = (period.0 + period.1) / 2.0;
+        (
+            outside(0.0, period.0, height),
+            outside(period.1, width, height),
+            months.collect_view(),
+            years.collect_view(),
+            line("axis", (0.0, width), (axis, axis)),
+            line("period-line", period, (axis, axis)),
+            words("period-label", middle, YEAR_LINE, atlas.say(Message::ReportingPeriod)),
+        )
+    });
+    view! { <g aria-hidden="true">{drawing}</g> }
 }
 
 /// One mark: a link with a bar and a label.
 #[component]
 fn MarkDrawing(scene: Memo<TimelineScene>, activity: usize) -> impl IntoView {
     let atlas = Atlas::expect();
-    let mark = Memo::new(move |last: Option<&Option<Mark>>| {
+    let mark = memo_after(move |last: Option<&Option<Mark>>| {
         let found = scene.read().marks.iter().find(|mark| mark.activity == activity).cloned();
         found.or_else(|| last.cloned().flatten())
     });
+    let id = atlas.of(activity, |activity| format!("time-{}", activity.id));
     let name = format!("{}: {}", atlas.title(activity), atlas.when_in_words(activity));
     let class = move || {
         mark.with(|mark| {
@@ -185,49 +212,38 @@ fn MarkDrawing(scene: Memo<TimelineScene>, activity: usize) -> impl IntoView {
     };
     // What is filtered out is there for the eye and the mouse; reading aloud follows the filter.
     let faint = move || mark.with(|mark| mark.as_ref().is_some_and(|mark| mark.presence == Presence::Faint));
-    let bar = move || {
-        mark.with(|mark| {
-            mark.as_ref().map(|mark| {
-                if mark.precision == Precision::Open {
-                    view! { <path class="bar" d=open_arrow(mark.x, mark.y, BAR) /> }.into_any()
-                } else {
-                    let width = mark.x.1 - mark.x.0;
-                    view! { <rect class="bar" x=mark.x.0 y=mark.y width=width height=BAR /> }.into_any()
-                }
-            })
-        })
-    };
-    let label = move || {
-        mark.with(|mark| {
-            mark.as_ref().map(|mark| view! {
-        <text class="bar-label" x=mark.label.x y=mark.y + BAR / 2.0>{mark.label.text.clone()}</text>
-    })
-        })
-    };
-    let target = move || {
-        mark.with(|mark| mark.as_ref().map(|mark| view! {
-        <rect class="target" x=mark.x.0.min(mark.x.1 - 24.0) y=mark.y - 2.0 width=(mark.x.1 - mark.x.0).max(24.0) height="20" />
-    }))
-    };
+    let drawing = part(move || mark.with(|mark| mark.as_ref().map(draw)));
     view! {
         <g>
         <a
-            class=class
-            href=move || atlas.activity_href(activity)
+            id=id
+            class=live(class)
+            href=live(move || atlas.activity_href(activity))
             aria-label=name.clone()
-            aria-current=move || (atlas.open.get() == Some(activity)).then_some("page")
-            aria-hidden=move || faint().then_some("true")
-            tabindex=move || faint().then_some("-1")
-            on:pointerenter=move |_: ev::PointerEvent| atlas.highlight(activity)
-            on:pointerleave=move |_| atlas.clear_highlight()
-            on:focus=move |_| atlas.highlight(activity)
-            on:blur=move |_| atlas.clear_highlight()
+            aria-current=live(move || (atlas.open.get() == Some(activity)).then_some("page"))
+            aria-hidden=live(move || faint().then_some("true"))
+            tabindex=live(move || faint().then_some("-1"))
+            data-activity=activity.to_string()
         >
             <title>{name.clone()}</title>
-            {target}
-            {bar}
-            {label}
+            {drawing}
         </a>
         </g>
+    }
+}
+
+/// Target, bar and label of a mark.
+fn draw(mark: &Mark) -> impl IntoView + use<> {
+    let ((left, right), top) = (mark.x, mark.y);
+    let bar = if mark.precision == Precision::Open {
+        view! { <path class="bar" d=open_arrow(mark.x, top, BAR) /> }.into_any()
+    } else {
+        view! { <rect class="bar" x=px(left) y=px(top) width=px(right - left) height=px(BAR) /> }.into_any()
+    };
+    let reach = (right - left).max(TARGET);
+    view! {
+        <rect class="target" x=px(left.min(right - TARGET)) y=px(top - 2.0) width=px(reach) height=px(BAR + 4.0) />
+        {bar}
+        <text class="bar-label" x=px(mark.label.x) y=px(top + BAR / 2.0)>{mark.label.text.clone()}</text>
     }
 }

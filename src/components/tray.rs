@@ -1,6 +1,7 @@
 //! What has no place on the map, or no date on the timeline, listed beside it.
 
 use super::Atlas;
+use super::live::live;
 use crate::messages::Message;
 use crate::report::Role;
 use leptos::prelude::*;
@@ -40,7 +41,7 @@ fn Tray(
     };
     (!activities.is_empty()).then(|| view! {
         <div class="tray">
-            <h3>{move || atlas.say(title(selected()))}</h3>
+            <h2>{live(move || atlas.say(title(selected())))}</h2>
             <ul role="list">
                 {activities.into_iter().map(|activity| view! { <TrayItem activity=activity /> }).collect_view()}
             </ul>
@@ -53,15 +54,12 @@ fn TrayItem(activity: usize) -> impl IntoView {
     let atlas = Atlas::expect();
     view! {
         <li
-            inert=move || !atlas.selection.read().contains(activity)
-            class:highlight=move || atlas.is_highlighted(&[activity])
-            class:open=move || atlas.open.get() == Some(activity)
-            on:pointerenter=move |_| atlas.highlight(activity)
-            on:pointerleave=move |_| atlas.clear_highlight()
-            on:focusin=move |_| atlas.highlight(activity)
-            on:focusout=move |_| atlas.clear_highlight()
+            inert=live(move || !atlas.selection.read().contains(activity))
+            class:highlight=live(move || atlas.is_highlighted(&[activity]))
+            class:open=live(move || atlas.open.get() == Some(activity))
+            data-activity=activity.to_string()
         >
-            <a href=move || atlas.activity_href(activity)>{atlas.title(activity)}</a>
+            <a href=live(move || atlas.activity_href(activity))>{atlas.title(activity)}</a>
         </li>
     }
 }

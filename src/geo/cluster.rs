@@ -9,7 +9,7 @@ pub struct Cluster {
     pub at: Screen,
     /// Sum of its members' weights.
     pub weight: f64,
-    /// Indices of its members in the input, ascending.
+    /// Indices of its members in the input, in the order of merging.
     pub members: Vec<usize>,
 }
 
@@ -36,7 +36,6 @@ pub fn cluster(points: &[(Screen, f64)], distance: impl Fn(f64, f64) -> f64) -> 
         };
         into.weight = weight;
         into.members.extend(merged.members);
-        into.members.sort_unstable();
     }
     clusters
 }

@@ -149,6 +149,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::ReportMistake => "Report a mistake".into(),
         M::Search => "Search".into(),
         M::SearchHint => "Title, place, partner …".into(),
+        M::SkipToText => "Skip to the text".into(),
         M::SkipToList => "Skip to the list of activities".into(),
         M::SortBy => "Sort by".into(),
         M::Themes => "Themes".into(),

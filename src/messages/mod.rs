@@ -111,6 +111,7 @@ pub enum Message<'a> {
     SearchHint,
     ServerAnswered { file: &'a str, status: u16 },
     SkipToList,
+    SkipToText,
     SortBy,
     SortName(Sort),
     StatusName(Status),

@@ -23,7 +23,7 @@ pub(super) fn AboutPage() -> impl IntoView {
         (title, _) => title.unwrap_or_default().into_any(),
     };
     view! {
-        <main class="about prose">
+        <main id="main" class="about prose" tabindex="-1">
             <h1 id="page-title" tabindex="-1">{atlas.say(Message::About)}</h1>
             <p class="lead">{report.description.as_ref().map(|text| atlas.text(text))}</p>
             <p><strong>{atlas.say(Message::AboutNotOfficial { publisher: &publisher })}</strong></p>

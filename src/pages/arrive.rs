@@ -48,8 +48,9 @@ fn move_to(atlas: Atlas, from: &Page, to: &Page, fragment: Option<&str>, opener:
             browser::focus("detail-title");
         }
         (Page::Activity(id), Page::Explore) => {
+            // Symbols are drawn in another order while one is open, and lose the focus by it.
             let returned = opener.is_some_and(|id| browser::focus(&id));
-            if !returned {
+            if !returned && !browser::focus(&format!("map-{id}")) {
                 browser::focus(&format!("list-{id}"));
             }
         }

@@ -1,5 +1,6 @@
 //! Map, timeline, list and filters, with one activity open beside the map or none.
 
+use crate::components::live::{live, part, when};
 use crate::components::{ActivityDetail, Atlas, Filters, MapView, ResultList, TimelineView};
 use leptos::prelude::*;
 
@@ -12,11 +13,11 @@ pub(super) fn ExplorePage() -> impl IntoView {
     let description = report.description.as_ref().map(|text| atlas.text(text));
     let open = move || atlas.open.get();
     view! {
-        <main class="explore" class:with-detail=move || open().is_some()>
+        <main class="explore" class:with-detail=live(move || open().is_some())>
             // An open activity has the page's first heading.
-            <Show when=move || open().is_none()>
+            {when(move || open().is_none(), move || view! {
                 <h1 id="page-title" class="visually-hidden" tabindex="-1">{title.clone()}</h1>
-            </Show>
+            })}
             <div class="side">
                 <p class="lead">{description}</p>
                 <Filters />
@@ -24,7 +25,7 @@ pub(super) fn ExplorePage() -> impl IntoView {
             </div>
             <div class="stage">
                 <MapView />
-                {move || open().map(|activity| view! { <ActivityDetail activity=activity /> })}
+                {part(move || open().map(|activity| view! { <ActivityDetail activity=activity /> }))}
             </div>
             <TimelineView />
         </main>

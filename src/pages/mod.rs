@@ -6,6 +6,7 @@ mod explore;
 mod not_found;
 mod read;
 
+use crate::components::live::{memo, part};
 use crate::components::{Atlas, Shell};
 use crate::route::{Page, decoded};
 use about::AboutPage;
@@ -30,7 +31,7 @@ enum Shown {
 pub(crate) fn Pages() -> impl IntoView {
     let atlas = Atlas::expect();
     let report = atlas.report();
-    let shown = Memo::new(move |_| match &atlas.route.read().page {
+    let shown = memo(move || match &atlas.route.read().page {
         Page::Explore => Shown::Explore,
         Page::About => Shown::About,
         Page::Activity(id) => match report.activity(id) {
@@ -46,12 +47,12 @@ pub(crate) fn Pages() -> impl IntoView {
     arrive(atlas);
     view! {
         <Shell>
-            {move || match shown.get() {
+            {part(move || match shown.get() {
                 Shown::Explore => view! { <ExplorePage /> }.into_any(),
                 Shown::Section(section) => view! { <ReadPage section=section /> }.into_any(),
                 Shown::About => view! { <AboutPage /> }.into_any(),
                 Shown::NotFound(path) => view! { <NotFoundPage path=path /> }.into_any(),
-            }}
+            })}
         </Shell>
     }
 }

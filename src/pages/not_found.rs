@@ -1,5 +1,6 @@
 //! A page for addresses that name none.
 
+use crate::components::live::live;
 use crate::components::{Atlas, Contents, ResultList};
 use crate::messages::Message;
 use crate::route::Page;
@@ -18,7 +19,7 @@ pub(super) fn NotFoundPage(
             <div class="prose">
                 <h1 id="page-title" tabindex="-1">{atlas.say(Message::NotFound)}</h1>
                 <p>{atlas.say(Message::NotFoundHelp { path: &path })}</p>
-                <p><a href=move || atlas.navigator.href(Page::Explore)>{atlas.say(Message::Explore)}</a></p>
+                <p><a href=live(move || atlas.navigator.href(Page::Explore))>{atlas.say(Message::Explore)}</a></p>
                 <h2>{atlas.say(Message::Activities)}</h2>
                 <ResultList />
             </div>

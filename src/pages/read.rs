@@ -10,7 +10,7 @@ pub(super) fn ReadPage(
     section: usize,
 ) -> impl IntoView {
     view! {
-        <main class="read">
+        <main id="main" class="read" tabindex="-1">
             <Contents />
             <SectionText section=section />
         </main>

@@ -2,6 +2,7 @@
 //! one pass finds all problems and loses nothing else.
 
 use super::problem::{Fault, Problem};
+use crate::geo::decimal;
 use serde_json::Value;
 use std::cell::RefCell;
 
@@ -129,7 +130,7 @@ impl<'a> Node<'a> {
             return None;
         };
         if !(least..=most).contains(&number) {
-            self.note(Fault::OutOfRange { value: self.value.to_string(), range });
+            self.note(Fault::OutOfRange { value: decimal(number, 6), range });
             return None;
         }
         Some(number)
@@ -160,7 +161,7 @@ impl<'a> Node<'a> {
 
 /// Whether two field names differ in at most one letter, or only in letter case and underscores.
 fn alike(field: &str, name: &str) -> bool {
-    let plain = |text: &str| text.to_lowercase().replace(['_', '-'], "");
+    let plain = |text: &str| text.to_ascii_lowercase().replace(['_', '-'], "");
     let (field, name) = (plain(field), plain(name));
     let common = |a: &str, b: &str| a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
     let reversed = |text: &str| text.chars().rev().collect::<String>();

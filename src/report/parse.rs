@@ -189,7 +189,7 @@ pub(super) fn read_list<'a, T>(
     id: impl Fn(&T) -> &str,
 ) -> Vec<T> {
     let mut list: Vec<T> = Vec::with_capacity(items.len());
-    let mut seen = std::collections::HashSet::with_capacity(items.len());
+    let mut seen = std::collections::BTreeSet::new();
     for item in items {
         let Some(value) = read(&item) else { continue };
         if seen.insert(id(&value).to_owned()) {

@@ -1,9 +1,10 @@
 //! The map as data: where the coastline, the symbols and their labels are drawn.
 
 use super::label::{Anchor, place_labels, text_width};
-use crate::geo::{BoundingBox, Screen, Size, Viewport, cluster, world_from_km, world_from_lng_lat};
+use super::px;
+use crate::geo::{BoundingBox, Screen, Size, Viewport, cluster, decimal, world_from_km, world_from_lng_lat};
 use crate::report::{PlacePrecision, Report, Role};
-use crate::selection::Selection;
+use crate::selection::{Selection, sorted_by};
 
 /// What a map is drawn from.
 #[derive(Clone, Copy)]
@@ -143,6 +144,13 @@ fn weight(activities: usize) -> f64 {
 }
 
 impl MapScene {
+    /// Where the basemap is drawn, as an SVG transform from world to screen.
+    #[must_use]
+    pub fn transform(&self) -> String {
+        let Screen { x, y } = self.origin;
+        format!("translate({} {}) scale({})", px(x), px(y), decimal(self.scale, 5))
+    }
+
     /// Draws a map.
     #[must_use]
     pub fn new(input: &MapInput<'_>) -> Self {
@@ -228,12 +236,15 @@ fn symbols(input: &MapInput<'_>, sites: &[Site]) -> Vec<Symbol> {
         })
         .chain(regions.iter().map(|region| symbol(input, &[region], region.at)))
         .collect();
-    symbols.sort_by(|a, b| {
-        let importance =
-            |symbol: &Symbol| (symbol.shape != SymbolShape::Region, symbol.open, symbol.activities.len());
-        importance(a).cmp(&importance(b)).then_with(|| b.places.cmp(&a.places))
-    });
-    symbols
+    // Later ones are drawn on top and choose their labels first.
+    let importance = |symbol: &Symbol| {
+        let point = i64::from(symbol.shape != SymbolShape::Region);
+        [point, i64::from(symbol.open), symbol.activities.len() as i64]
+    };
+    // Of equals the first place of the report counts more.
+    symbols.reverse();
+    let order = sorted_by(symbols.iter().map(importance));
+    order.into_iter().map(|index| symbols[index].clone()).collect()
 }
 
 fn symbol(input: &MapInput<'_>, members: &[&Site], at: Screen) -> Symbol {

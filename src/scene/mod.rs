@@ -3,10 +3,12 @@
 
 mod label;
 mod map;
+mod px;
 mod timeline;
 
 pub use label::text_width;
 pub use map::{Detail, FaintMark, MapInput, MapLabel, MapScene, Symbol, SymbolShape};
+pub use px::px;
 pub use timeline::{Mark, MarkLabel, Presence, TimelineInput, TimelineScene, open_arrow, time_domain};
 
 use crate::report::{Activity, Hue, Report};
@@ -16,3 +18,6 @@ use crate::report::{Activity, Hue, Report};
 pub fn hue(report: &Report, activity: &Activity) -> Option<Hue> {
     report.palette.get(*activity.themes.first()?).copied()
 }
+
+#[cfg(test)]
+mod tests;

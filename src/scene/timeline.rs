@@ -1,8 +1,8 @@
 //! The timeline as data: axis, reporting period, and a mark for each thing that has a date.
 
-use super::{hue, label::text_width};
+use super::{hue, label::text_width, px};
 use crate::report::{Activity, Hue, Precision, Report, Role, When};
-use crate::selection::{Certainty, Selection};
+use crate::selection::{Certainty, Selection, sorted_by};
 use crate::time::{Month, Tick, TimeScale, pack_lanes};
 use crate::view_state::MonthRange;
 
@@ -28,6 +28,8 @@ pub struct TimelineScene {
     pub scale: TimeScale,
     /// Where the axis ends and the lanes begin.
     pub axis_height: f64,
+    /// The whole width.
+    pub width: f64,
     /// The whole height.
     pub height: f64,
     /// Ticks with labels, and their step.
@@ -119,10 +121,11 @@ impl TimelineScene {
         let (first, last) = time_domain(input.report);
         let scale = TimeScale::new(first, last, MARGIN, input.width - MARGIN);
         let items = input.report.activities.iter().enumerate();
-        let mut marks: Vec<Mark> =
-            items.filter_map(|(index, item)| mark(input, &scale, index, item)).collect();
+        let marks: Vec<Mark> = items.filter_map(|(index, item)| mark(input, &scale, index, item)).collect();
         // What is dated comes first (days and months in the order of the file), vague dates below.
-        marks.sort_by_key(|mark| mark.precision.max(Precision::Month));
+        let rank = |mark: &Mark| [mark.precision.max(Precision::Month) as i64, 0, 0];
+        let order = sorted_by(marks.iter().map(rank));
+        let mut marks: Vec<Mark> = order.into_iter().map(|index| marks[index].clone()).collect();
         let extents: Vec<_> = marks.iter().map(extent).collect();
         let lanes = pack_lanes(&extents, 0.0);
         for (mark, lane) in marks.iter_mut().zip(&lanes) {
@@ -133,6 +136,7 @@ impl TimelineScene {
         let range = input.range;
         Self {
             axis_height: AXIS_HEIGHT,
+            width: input.width,
             height: AXIS_HEIGHT + rows as f64 * LANE_HEIGHT + 8.0,
             ticks: scale.ticks(TICK_SPACING),
             years: years(&scale),
@@ -228,5 +232,7 @@ fn extent(mark: &Mark) -> (f64, f64) {
 pub fn open_arrow((left, right): (f64, f64), top: f64, height: f64) -> String {
     let (bottom, middle, head) = (top + height, top + height / 2.0, height / 2.0);
     let shoulder = (right - head).max(left);
-    format!("M{shoulder:.1} {bottom:.1}H{left:.1}V{top:.1}H{shoulder:.1}L{right:.1} {middle:.1}z")
+    let [left, right, shoulder] = [left, right, shoulder].map(px);
+    let [top, middle, bottom] = [top, middle, bottom].map(px);
+    format!("M{shoulder} {bottom}H{left}V{top}H{shoulder}L{right} {middle}z")
 }

@@ -203,32 +203,38 @@ fn searchable_text(report: &Report, index: usize) -> String {
 
 /// All activities in an order; ties stay in the order of the file.
 fn order(report: &Report, sort: Sort) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..report.activities.len()).collect();
-    match sort {
-        Sort::Date => order.sort_by_key(|&index| date_order(report.activities[index].when)),
-        Sort::Section => order.sort_by_key(|&index| {
-            let evidence = &report.activities[index].evidence;
-            evidence.iter().map(|piece| (piece.section, piece.paragraph)).min().unwrap_or((usize::MAX, 0))
-        }),
-    }
-    order
+    sorted_by(report.activities.iter().map(|activity| match sort {
+        Sort::Date => date_order(activity.when),
+        Sort::Section => {
+            let mentions =
+                activity.evidence.iter().map(|piece| [piece.section as i64, piece.paragraph as i64, 0]);
+            mentions.min().unwrap_or([i64::MAX, 0, 0])
+        }
+    }))
 }
 
 /// Dated activities by their first day (what is dated only to a year comes at that year's end,
 /// after what is known better), then those only known to lie within the period, then plans, then
 /// what has no date; of what begins on one day, the more precise first.
-fn date_order(when: Option<When>) -> impl Ord {
-    let rank = match when.map(When::precision) {
-        Some(Precision::Day | Precision::Month | Precision::Year) => 0,
-        Some(Precision::Period) => 1,
-        Some(Precision::Open) => 2,
-        None => 3,
+fn date_order(when: Option<When>) -> [i64; 3] {
+    let Some(when) = when else { return [3, 0, 0] };
+    let rank = match when.precision() {
+        Precision::Day | Precision::Month | Precision::Year => 0,
+        Precision::Period => 1,
+        Precision::Open => 2,
     };
-    let day = |when: When| match when {
-        When::Year(_) => when.span().last,
-        _ => Some(when.span().first),
-    };
-    (rank, when.map(|when| (day(when), when.precision())))
+    let span = when.span();
+    let day = if when.precision() == Precision::Year { span.last.unwrap_or(span.first) } else { span.first };
+    [rank, i64::from(day.number()), when.precision() as i64]
+}
+
+/// The positions of keys in ascending order, equal ones in the order in which they came. One
+/// function for all orders, since the page pays for every type that is sorted.
+#[must_use]
+pub fn sorted_by(keys: impl Iterator<Item = [i64; 3]>) -> Vec<usize> {
+    let mut keyed: Vec<([i64; 3], usize)> = keys.enumerate().map(|(index, key)| (key, index)).collect();
+    keyed.sort_unstable();
+    keyed.into_iter().map(|(_, index)| index).collect()
 }
 
 #[cfg(test)]

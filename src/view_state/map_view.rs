@@ -1,6 +1,8 @@
 //! The map's view as the URL states it.
 
-use crate::geo::{LngLat, MAX_ZOOM, Viewport, lng_lat_from_world, world_from_lng_lat};
+use crate::geo::{
+    LngLat, MAX_ZOOM, Viewport, decimal_of_steps, lng_lat_from_world, steps_of_decimal, world_from_lng_lat,
+};
 use std::fmt;
 
 /// A zoom and a centre, in steps fine enough for any screen (a thousandth of a zoom level, a ten
@@ -15,6 +17,9 @@ pub struct MapView {
     lng: i32,
 }
 
+/// Decimal places of the zoom and of degrees.
+const ZOOM_PLACES: u32 = 3;
+const DEGREE_PLACES: u32 = 4;
 const ZOOM_STEPS: f64 = 1e3;
 const DEGREE_STEPS: f64 = 1e4;
 
@@ -23,13 +28,16 @@ impl MapView {
     /// missing, no number or out of range.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.split('/').map(|part| {
-            let plain = part.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-'));
-            part.parse::<f64>().ok().filter(|_| plain)
-        });
-        let (zoom, lat, lng) = (parts.next()??, parts.next()??, parts.next()??);
-        let within = (0.0..=MAX_ZOOM).contains(&zoom) && lat.abs() <= 90.0 && lng.abs() <= 180.0;
-        (parts.next().is_none() && within).then(|| Self::rounded(zoom, LngLat { lng, lat }))
+        let within = |part: Option<&str>, places, least: f64, most: f64| {
+            let steps = steps_of_decimal(part?, places)?;
+            let unit = 10_f64.powi(places as i32);
+            (least..=most).contains(&(steps as f64 / unit)).then_some(steps as i32)
+        };
+        let mut parts = text.split('/');
+        let zoom = within(parts.next(), ZOOM_PLACES, 0.0, MAX_ZOOM)?;
+        let lat = within(parts.next(), DEGREE_PLACES, -90.0, 90.0)?;
+        let lng = within(parts.next(), DEGREE_PLACES, -180.0, 180.0)?;
+        parts.next().is_none().then_some(Self { zoom, lat, lng })
     }
 
     fn rounded(zoom: f64, at: LngLat) -> Self {
@@ -61,10 +69,9 @@ impl MapView {
 /// `zoom/lat/lng` without trailing zeros.
 impl fmt::Display for MapView {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let zoom = f64::from(self.zoom) / ZOOM_STEPS;
-        let lat = f64::from(self.lat) / DEGREE_STEPS;
-        let lng = f64::from(self.lng) / DEGREE_STEPS;
-        // Adding zero turns −0 into 0.
-        write!(f, "{}/{}/{}", zoom + 0.0, lat + 0.0, lng + 0.0)
+        let zoom = decimal_of_steps(self.zoom.into(), ZOOM_PLACES);
+        let lat = decimal_of_steps(self.lat.into(), DEGREE_PLACES);
+        let lng = decimal_of_steps(self.lng.into(), DEGREE_PLACES);
+        write!(f, "{zoom}/{lat}/{lng}")
     }
 }

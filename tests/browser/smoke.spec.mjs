@@ -1,11 +1,12 @@
 import { expect, test } from './fixtures.mjs';
+import { report, text } from './report.mjs';
 
 test('the page starts', async ({ page }) => {
   const response = await page.goto('/');
   expect(response.status()).toBe(200);
-  await expect(page).toHaveTitle(/Activity Atlas/);
+  await expect(page).toHaveTitle(text(report.title));
   await expect(page.getByText('Loading the atlas…')).toHaveCount(0);
-  await expect(page.locator('#boot-error')).toBeHidden();
+  await expect(page.getByRole('alert')).toBeHidden();
 });
 
 test.describe('when the program cannot be fetched', () => {

@@ -1,0 +1,182 @@
+//! Scenes of the second fixture as text, so that a change in what is drawn shows in a review.
+
+use super::*;
+use crate::geo::{Size, Viewport, World, world_from_lng_lat};
+use crate::report;
+use crate::selection::{Index, Selection};
+use crate::time::Month;
+use crate::view_state::{Action, Facet, MonthRange, ViewState, transition};
+use proptest::prelude::*;
+use std::fmt::Write;
+
+const FRAME: Size = Size { width: 640.0, height: 320.0 };
+
+fn lighthouses() -> Report {
+    report::parse(include_str!("../../tests/fixtures/lighthouses.json")).report.expect("a report")
+}
+
+fn unodc() -> Report {
+    report::parse(include_str!("../../public/data/report.json")).report.expect("a report")
+}
+
+fn select(report: &Report, state: &ViewState) -> Selection {
+    Index::new(report).select(state)
+}
+
+fn map(report: &Report, state: &ViewState, viewport: Viewport, frame: Size) -> MapScene {
+    let selection = select(report, state);
+    MapScene::new(&MapInput { report, selection: &selection, viewport, frame, open: None, language: "en" })
+}
+
+fn timeline(report: &Report, state: &ViewState, width: f64) -> TimelineScene {
+    let selection = select(report, state);
+    let range = state.range;
+    TimelineScene::new(&TimelineInput { report, selection: &selection, range, width, language: "en" })
+}
+
+fn map_in_words(scene: &MapScene) -> String {
+    let mut words = format!("{:?} coastline, {:.3} px per unit\n", scene.detail, scene.scale);
+    for mark in &scene.faint {
+        let _ = writeln!(words, "faint {:.0} {:.0} r {:.1}", mark.at.x, mark.at.y, mark.radius);
+    }
+    for symbol in &scene.symbols {
+        let _ = write!(
+            words,
+            "{:?} {} at {:.0} {:.0} r {:.1}: {} + {}",
+            symbol.shape,
+            symbol.key,
+            symbol.at.x,
+            symbol.at.y,
+            symbol.radius,
+            symbol.activities.len(),
+            symbol.context.len()
+        );
+        let _ = match &symbol.label {
+            Some(label) => {
+                writeln!(words, ", “{}” at {:.0} {:.0}", label.text, label.bounds.left, label.bounds.top)
+            }
+            None => writeln!(words, ", no label"),
+        };
+    }
+    words
+}
+
+fn timeline_in_words(report: &Report, scene: &TimelineScene) -> String {
+    let ticks: Vec<_> = scene.ticks.iter().map(|tick| format!("{} {:.0}", tick.month, tick.x)).collect();
+    let mut words = format!("ticks {}\n", ticks.join(", "));
+    let _ = writeln!(words, "period {:.0} to {:.0}", scene.period.0, scene.period.1);
+    if let Some((left, right)) = scene.brush {
+        let _ = writeln!(words, "brush {left:.0} to {right:.0}");
+    }
+    for mark in &scene.marks {
+        let _ = writeln!(
+            words,
+            "{:.0}: {:?} {:?} {:.0} to {:.0}{}, “{}” at {:.0}",
+            mark.y,
+            mark.presence,
+            mark.precision,
+            mark.x.0,
+            mark.x.1,
+            if mark.context { ", context" } else { "" },
+            mark.label.text,
+            mark.label.x
+        );
+        assert_eq!(mark.context, report.activities[mark.activity].role == report::Role::Context);
+    }
+    words
+}
+
+#[test]
+fn map_of_all() {
+    let report = lighthouses();
+    let scene = map(&report, &ViewState::default(), Viewport::WHOLE, FRAME);
+    insta::assert_snapshot!(map_in_words(&scene));
+}
+
+#[test]
+fn map_of_a_theme_shows_the_others_faintly() {
+    let report = lighthouses();
+    let state = transition(&ViewState::default(), Action::Toggle(Facet::Theme, "lamps".to_owned()));
+    let close = Viewport { center: World { x: 20.0, y: -180.0 }, zoom: 3.0 };
+    insta::assert_snapshot!(map_in_words(&map(&report, &state, close, FRAME)));
+}
+
+#[test]
+fn map_of_the_shipped_report() {
+    let wide = Size { width: 1080.0, height: 420.0 };
+    let scene = map(&unodc(), &ViewState::default(), Viewport::WHOLE, wide);
+    insta::assert_snapshot!(map_in_words(&scene));
+}
+
+#[test]
+fn timeline_of_all() {
+    let report = lighthouses();
+    let scene = timeline(&report, &ViewState::default(), 640.0);
+    insta::assert_snapshot!(timeline_in_words(&report, &scene));
+}
+
+#[test]
+fn timeline_with_a_brush_tells_certain_from_possible() {
+    let report = lighthouses();
+    let range = MonthRange::new(Month::parse("2030-02"), Month::parse("2030-05"));
+    let state = ViewState { range, ..ViewState::default() };
+    insta::assert_snapshot!(timeline_in_words(&report, &timeline(&report, &state, 640.0)));
+}
+
+#[test]
+fn timeline_of_the_shipped_report() {
+    let report = unodc();
+    let scene = timeline(&report, &ViewState::default(), 1080.0);
+    insta::assert_snapshot!(timeline_in_words(&report, &scene));
+}
+
+/// Marks with their labels as boxes (left, right, top).
+fn extents(scene: &TimelineScene) -> Vec<(f64, f64, f64)> {
+    let extent = |mark: &Mark| {
+        let end = mark.label.x + text_width(&mark.label.text, 12.0);
+        (mark.x.0.min(mark.label.x), mark.x.1.max(end), mark.y)
+    };
+    scene.marks.iter().map(extent).collect()
+}
+
+proptest! {
+    #[test]
+    fn every_selected_activity_with_a_place_in_view_is_in_exactly_one_symbol(
+        x in -500.0_f64..500.0, y in -240.0_f64..240.0, zoom in 0.0_f64..6.0,
+    ) {
+        let report = unodc();
+        let viewport = Viewport { center: World { x, y }, zoom }.bounded(FRAME);
+        let scene = map(&report, &ViewState::default(), viewport, FRAME);
+        for activity in 0..report.activities.len() {
+            let Some(at) = report.position(activity) else { continue };
+            let shown = viewport.screen_from_world(world_from_lng_lat(at), FRAME);
+            let inside = (0.0..=FRAME.width).contains(&shown.x) && (0.0..=FRAME.height).contains(&shown.y);
+            let holds = |symbol: &&Symbol| symbol.activities.contains(&activity) || symbol.context.contains(&activity);
+            let found = scene.symbols.iter().filter(holds).count();
+            prop_assert!(found <= 1);
+            prop_assert!(!inside || found == 1, "{} is nowhere", report.activities[activity].id);
+        }
+    }
+
+    #[test]
+    fn labels_on_the_map_never_intersect(
+        x in -500.0_f64..500.0, y in -240.0_f64..240.0, zoom in 0.0_f64..6.0,
+    ) {
+        let viewport = Viewport { center: World { x, y }, zoom }.bounded(FRAME);
+        let scene = map(&unodc(), &ViewState::default(), viewport, FRAME);
+        let labels: Vec<_> = scene.symbols.iter().filter_map(|symbol| symbol.label.as_ref()).collect();
+        for (index, label) in labels.iter().enumerate() {
+            prop_assert!(labels[..index].iter().all(|other| !other.bounds.overlaps(&label.bounds)));
+        }
+    }
+
+    #[test]
+    fn marks_in_one_lane_never_overlap(width in 300.0_f64..2400.0) {
+        let extents = extents(&timeline(&unodc(), &ViewState::default(), width));
+        for (index, a) in extents.iter().enumerate() {
+            for b in &extents[..index] {
+                prop_assert!(a.2 != b.2 || a.1 <= b.0 || b.1 <= a.0, "{:?} {:?} at {}", a, b, width);
+            }
+        }
+    }
+}

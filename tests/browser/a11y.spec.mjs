@@ -1,0 +1,73 @@
+// What can be checked of WCAG 2.2 AA by machine: every kind of page, sampled over schemes and sizes.
+import AxeBuilder from '@axe-core/playwright';
+import { atlas } from './atlas.mjs';
+import { expect, test } from './fixtures.mjs';
+import { report } from './report.mjs';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNoViolations(page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+  expect(found).toEqual([]);
+}
+
+const PAGES = {
+  home: '/',
+  'an activity': '/activities/vienna-symposium/',
+  'an item of context': '/activities/cstd-session-29/',
+  about: '/about/',
+  'not found': '/activities/no-such-thing/',
+  'an empty result': '/?q=zzzz',
+  'chosen months and facets': '/?theme=counter-terrorism&region=asia&from=2025-01&to=2025-12',
+  'a zoomed map': '/?map=3/48/10',
+  ...Object.fromEntries(report.sections.map(({ id }) => [`section ${id}`, `/sections/${id}/`])),
+};
+const IN_THE_DARK = ['home', 'an activity', 'chosen months and facets', 'section part-one'];
+const ON_A_PHONE = ['home', 'an activity', 'section part-one', 'chosen months and facets'];
+
+async function visit(page, name) {
+  await page.goto(PAGES[name]);
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+}
+
+for (const name of Object.keys(PAGES)) {
+  test(`${name}`, { tag: ON_A_PHONE.includes(name) ? [] : '@desktop' }, async ({ page }) => {
+    await visit(page, name);
+    await expectNoViolations(page);
+  });
+}
+
+for (const name of IN_THE_DARK) {
+  test(`${name}, dark`, { tag: name === 'home' ? [] : '@desktop' }, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await visit(page, name);
+    await expectNoViolations(page);
+  });
+}
+
+test('the open list of a symbol', async ({ page }) => {
+  await visit(page, 'home');
+  await atlas(page).europe.click();
+  await expect(atlas(page).map.getByRole('region')).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('all facets open', { tag: '@desktop' }, async ({ page }) => {
+  await visit(page, 'home');
+  for (const summary of [/^Filter/, /^More filters/]) await atlas(page).filters.getByText(summary).click();
+  await expectNoViolations(page);
+});
+
+test.describe('an error', () => {
+  test.use({ expectedProblem: /404 \(Not Found\)/ });
+
+  test('the error page', async ({ page }) => {
+    await page.route('**/data/report.json', (route) => route.fulfill({ status: 404 }));
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expectNoViolations(page);
+  });
+});

@@ -1,0 +1,49 @@
+// The parts of the page as someone finds them who hears it read aloud.
+import { expect } from './fixtures.mjs';
+
+export const atlas = (page) => {
+  const filters = page.getByRole('search', { name: 'Filters' });
+  const map = page.getByRole('region', { name: 'Map', exact: true });
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  return {
+    filters,
+    count: filters.getByRole('status'),
+    search: filters.getByRole('searchbox', { name: 'Search' }),
+    clearAll: filters.getByRole('link', { name: 'Clear all' }),
+    list: page.getByRole('list', { name: 'Activities', exact: true }),
+    context: page.getByRole('list', { name: 'Context', exact: true }),
+    map,
+    mapFrame: map.getByRole('group', { name: /Arrow keys move the map/ }),
+    button: (name) => map.getByRole('button', { name, exact: true }),
+    // A single activity's symbol is a link; several are a button that lists them.
+    symbol: (place) => map.getByRole('link', { name: `${place}: 1 activity` }),
+    symbols: map.getByRole('group').getByRole('link').or(map.getByRole('group').getByRole('button')),
+    europe: map.getByRole('button', { name: /Vienna.*4 activities, show list/ }),
+    timeline,
+    slider: (name) => timeline.getByRole('slider', { name }),
+    detail: (title) => page.getByRole('region', { name: title, exact: true }),
+  };
+};
+
+// Opens a facet's group if it is closed, and finds it.
+export async function openFacet(page, name) {
+  const { filters } = atlas(page);
+  const facet = filters.getByRole('group', { name, exact: true });
+  const summary = ['Theme', 'Kind', 'Status'].includes(name) ? /^Filter/ : /^More filters/;
+  if (!(await facet.isVisible())) await filters.getByText(summary).click();
+  await expect(facet).toBeVisible();
+  return facet;
+}
+
+// Titles in a list of activities, in order.
+export const listed = (list) => list.getByRole('listitem').getByRole('link');
+
+export const hasParameter = (name) => (url) => url.searchParams.has(name);
+export const lacksParameter = (name) => (url) => !url.searchParams.has(name);
+
+// Whether the page as a whole can be moved sideways; parts of it may scroll by themselves.
+export async function expectNoSidewaysScroll(page) {
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth))
+    .toBeLessThanOrEqual(0);
+}

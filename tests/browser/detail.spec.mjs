@@ -1,0 +1,42 @@
+// One activity: what the report says of it and no more, and what one can do with it.
+import { atlas } from './atlas.mjs';
+import { expect, test } from './fixtures.mjs';
+import { activity, text } from './report.mjs';
+
+test('what, when and where are in words, with the reason', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/activities/riyadh-mission/');
+  const detail = atlas(page).detail('Mission to Riyadh');
+  await expect(detail).toContainText(text(activity('riyadh-mission').summary));
+  await expect(detail).toContainText('within the reporting period, date not stated');
+  await expect(detail).toContainText('The report gives no date of its own');
+  await expect(detail).toContainText('The report names the city.');
+  await expect(detail).toContainText('Editorial classification, not the report’s.');
+});
+
+test('context says that it is not counted', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/activities/cstd-session-29/');
+  const detail = atlas(page).detail('Twenty-ninth session of the CSTD');
+  await expect(detail).toContainText('not counted');
+  await expect(detail).toContainText('20 to 24 April 2026');
+});
+
+test('previous and next go through the present result', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/activities/riyadh-mission/?kind=mission');
+  const next = page.getByRole('link', { name: /^Next: / });
+  await expect(page.getByRole('link', { name: /^Previous: / })).toBeHidden();
+  await expect(next).toHaveText('Next: Mission to the Maldives');
+  await next.click();
+  await expect(page).toHaveURL('/activities/maldives-mission/?kind=mission');
+  await expect(next).toBeHidden();
+  await expect(page.getByRole('link', { name: /^Previous: / })).toHaveText('Previous: Mission to Riyadh');
+});
+
+test('its link can be copied', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/activities/riyadh-mission/?kind=mission');
+  const detail = atlas(page).detail('Mission to Riyadh');
+  await detail.getByRole('button', { name: 'Copy link' }).click();
+  await expect(detail.getByText('Link copied')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`${baseURL}/activities/riyadh-mission/?kind=mission`);
+});

@@ -1,0 +1,84 @@
+// Reading the report's sections, and the way between them and the activities.
+import { atlas } from './atlas.mjs';
+import { expect, test } from './fixtures.mjs';
+import { activity, report, text } from './report.mjs';
+
+const paragraphOf = (page, number) => page.getByRole('link', { name: `Link to paragraph ${number}`, exact: true });
+
+for (const section of report.sections) {
+  const title = text(section.title);
+  test(`“${title}” can be read`, { tag: '@desktop' }, async ({ page }) => {
+    await page.goto(`/sections/${section.id}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+    await expect(page).toHaveTitle(new RegExp(`^${title}`));
+    await expect(page.getByRole('link', { name: /^Link to paragraph/ })).toHaveCount(section.paragraphs.length);
+    const own = page.getByRole('link', { name: `Link to “${title}”` });
+    await expect(own).toHaveAttribute('href', `/sections/${section.id}/`);
+    const contents = page.getByRole('navigation', { name: 'Sections of the report' });
+    await expect(contents.getByRole('link')).toHaveCount(report.sections.length);
+    await expect(contents.getByRole('link', { name: title })).toHaveAttribute('aria-current', 'page');
+
+    const headings = page.getByRole('heading');
+    const levels = await headings.evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])));
+    expect(levels[0]).toBe(1);
+    levels.slice(1).forEach((level, index) => {
+      expect(level, `heading ${index + 2}`).toBeGreaterThan(1);
+      expect(level, `heading ${index + 2}`).toBeLessThanOrEqual(levels[index] + 1);
+    });
+  });
+}
+
+test('the contents lead from section to section', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Read', exact: true }).click();
+  await expect(page).toHaveURL('/sections/part-one/');
+  const contents = page.getByRole('navigation', { name: 'Sections of the report' });
+  await contents.getByRole('link', { name: /Part Two/ }).click();
+  await expect(page).toHaveURL('/sections/part-two/');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText(text(report.sections.find(({ id }) => id === 'part-two').title));
+  await expect(heading).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL('/sections/part-one/');
+});
+
+test('a paragraph’s number is a link to it', async ({ page }) => {
+  await page.goto('/sections/part-one/');
+  await paragraphOf(page, 4).click();
+  await expect(page).toHaveURL('/sections/part-one/#p4');
+  await expect(paragraphOf(page, 4)).toBeInViewport();
+});
+
+test('a link to a paragraph shows it, also when opened cold', async ({ page }) => {
+  await page.setViewportSize({ width: page.viewportSize().width, height: 400 });
+  await page.goto('/sections/part-three-a/#p8');
+  await expect(paragraphOf(page, 8)).toBeInViewport();
+  await expect(paragraphOf(page, 1)).not.toBeInViewport();
+});
+
+test('a mention opens the activity', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/sections/part-one/');
+  await page.getByRole('article').getByRole('link', { name: 'Vienna Symposium' }).click();
+  await expect(atlas(page).detail('Vienna Symposium')).toBeVisible();
+  await expect(page).toHaveURL('/activities/vienna-symposium/');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Executive summary');
+});
+
+test('evidence leads to the paragraph that says so', async ({ page }) => {
+  await page.setViewportSize({ width: page.viewportSize().width, height: 500 });
+  await page.goto('/activities/coding4integrity/');
+  const detail = atlas(page).detail(text(activity('coding4integrity').title));
+  await expect(detail).toContainText(activity('coding4integrity').evidence[0].quote);
+  await detail.getByRole('link', { name: /Part Three.*paragraph 8/ }).click();
+  await expect(page).toHaveURL('/sections/part-three-a/#p8');
+  await expect(paragraphOf(page, 8)).toBeInViewport();
+  await expect(page.getByRole('article').getByRole('link', { name: /Coding4Integrity/ })).toBeInViewport();
+});
+
+test('an activity that the report names twice has both pieces of evidence', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/activities/vienna-symposium/');
+  const detail = atlas(page).detail('Vienna Symposium');
+  const evidence = detail.getByRole('link', { name: /paragraph \d+$/ });
+  await expect(evidence).toHaveText([/Part One, paragraph 2/, /Part Three.*paragraph 2/]);
+});

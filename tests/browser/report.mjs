@@ -1,0 +1,39 @@
+// The report that the page shows, so that tests need not repeat its contents, and changed copies of it.
+import { readFileSync } from 'node:fs';
+
+const REPORT_FILE = '**/data/report.json';
+
+const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+
+export const report = read('../../public/data/report.json');
+export const lighthouses = read('../fixtures/lighthouses.json');
+
+export const activities = report.activities.filter((item) => item.role === 'activity');
+export const context = report.activities.filter((item) => item.role === 'context');
+
+export const text = (words) => words.en ?? words;
+export const titles = (items) => items.map((item) => text(item.title));
+export const activity = (id) => report.activities.find((item) => item.id === id);
+
+// The line above the list, for these activities; `possible` of them are only possibly in the chosen months.
+export function countLine(selected, possible = 0) {
+  const all = activities.length;
+  const count = selected.length === all ? `${all} activities` : `${selected.length} of ${all} activities`;
+  return possible ? `${count}, ${possible} of them possibly in this range` : count;
+}
+
+// Serves this, an object or a text, in place of the report.
+export async function serveReport(page, contents) {
+  const answer = typeof contents === 'string' ? { body: contents } : { json: contents };
+  await page.route(REPORT_FILE, (route) => route.fulfill(answer));
+}
+
+// Serves the report with something changed.
+export async function serveChangedReport(page, change) {
+  const copy = structuredClone(report);
+  change(copy);
+  await serveReport(page, copy);
+}
+
+export const failReport = (page, answer) => page.route(REPORT_FILE, answer);
+export const mendReport = (page) => page.unroute(REPORT_FILE);

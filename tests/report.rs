@@ -1,0 +1,175 @@
+//! Reading reports, good and bad: every problem is reported once, with its path, and what is
+//! usable is kept.
+
+use activity_atlas::report::{Outcome, Role, check_against_source, parse};
+use serde_json::{Value, json};
+
+const LIGHTHOUSES: &str = include_str!("fixtures/lighthouses.json");
+const SHIPPED: &str = include_str!("../public/data/report.json");
+
+/// The good fixture with one value put in place of another; the place is a JSON pointer.
+fn with(pointer: &str, value: Value) -> String {
+    let mut report: Value = serde_json::from_str(LIGHTHOUSES).expect("JSON");
+    *report.pointer_mut(pointer).expect(pointer) = value;
+    report.to_string()
+}
+
+fn problems(json: &str) -> Vec<String> {
+    parse(json).problems.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn good_reports_have_no_problem() {
+    assert_eq!(problems(LIGHTHOUSES), Vec::<String>::new());
+    assert_eq!(problems(SHIPPED), Vec::<String>::new());
+    assert_eq!(problems(&format!("\u{feff}{LIGHTHOUSES}")), Vec::<String>::new());
+}
+
+#[test]
+fn the_shipped_report_holds_what_the_source_names() {
+    let report = parse(SHIPPED).report.expect("a report");
+    let (activities, context): (Vec<_>, Vec<_>) =
+        report.activities.iter().partition(|activity| activity.role == Role::Activity);
+    assert_eq!(activities.len(), 18);
+    assert_eq!(context.len(), 4);
+    let paragraphs: Vec<_> = report.sections.iter().map(|section| section.paragraphs.len()).collect();
+    assert_eq!(paragraphs, [4, 4, 4, 8, 1]);
+    assert_eq!(activities.iter().filter(|activity| activity.place.is_none()).count(), 7);
+    assert!(report.activities.iter().all(|activity| !activity.evidence.is_empty()));
+}
+
+#[test]
+fn what_is_no_json_is_said_with_line_and_column() {
+    let Outcome { report, problems } = parse("{\n  \"version\": 1,,\n}");
+    assert!(report.is_none());
+    assert_eq!(problems.len(), 1);
+    assert!(problems[0].to_string().starts_with("report: not JSON at line 2, column 16"), "{}", problems[0]);
+    assert_eq!(self::problems("[]"), ["report: should be an object, but is a list"]);
+}
+
+#[test]
+fn each_fault_is_reported_once_with_its_path() {
+    let cases = [
+        (
+            "/activities/1/when",
+            json!("2030-13"),
+            "activities[1].when: month 13 does not exist (months run from 01 to 12)",
+        ),
+        ("/activities/1/when", json!(2030), "activities[1].when: should be text, but is a number"),
+        ("/activities/1/place", json!("atlantis"), "activities[1].place: “atlantis” is not in places"),
+        ("/activities/1/kind", json!("trail"), "activities[1].kind: “trail” is not in kinds"),
+        (
+            "/activities/1/status",
+            json!("over"),
+            "activities[1].status: “over” should be one of done, ongoing, planned",
+        ),
+        (
+            "/activities/1/evidence",
+            json!([]),
+            "activities[1].evidence: has none: say where in the report this is said",
+        ),
+        (
+            "/activities/1/evidence/0/paragraph",
+            json!(9),
+            "activities[1].evidence[0].paragraph: “9” is not in the paragraphs of that section",
+        ),
+        ("/activities/1/title", json!({"de": "Lampe"}), "activities[1].title.de: “de” is not in languages"),
+        ("/places/0/lat", json!(148.4), "places[0].lat: 148.4 is outside -90 to 90 degrees of latitude"),
+        ("/places/0/lng", json!("west"), "places[0].lng: should be a number, but is text"),
+        (
+            "/themes/1/id",
+            json!("Lamps!"),
+            "themes[1].id: “Lamps!” should be of the letters a–z, digits and hyphens only",
+        ),
+        (
+            "/sections/0/paragraphs/0/text",
+            json!("A [tower](tour)."),
+            "sections[0].paragraphs[0].text: “tour” is not in activities",
+        ),
+        (
+            "/sections/0/paragraphs/1/n",
+            json!(3),
+            "sections[0].paragraphs[1].n: 3 is outside the order (paragraphs count 1, 2, 3 …)",
+        ),
+        (
+            "/version",
+            json!(2),
+            "version: version 2 is newer than this program, which knows version 1; what it understands is shown",
+        ),
+        ("/period", json!("2030/.."), "period: the reporting period needs a start and an end"),
+        (
+            "/palette/0",
+            json!("beige"),
+            "palette[0]: “beige” should be one of blue, orange, green, purple, ochre, teal",
+        ),
+    ];
+    for (pointer, value, expected) in cases {
+        let found = problems(&with(pointer, value));
+        assert!(found.contains(&expected.to_owned()), "{pointer}: {found:?}");
+    }
+}
+
+#[test]
+fn a_bad_value_costs_no_more_than_itself() {
+    let kept = |pointer: &str, value: Value| {
+        parse(&with(pointer, value)).report.map_or(0, |report| report.activities.len())
+    };
+    assert_eq!(kept("/activities/1/when", json!("soon")), 6);
+    assert_eq!(kept("/places/0/lat", json!(1e9)), 6);
+    assert_eq!(kept("/activities/1/summary", json!(7)), 6);
+    assert_eq!(kept("/activities/1/themes", json!("lamps")), 6);
+    assert_eq!(kept("/activities/1", json!("an activity")), 5);
+    assert_eq!(kept("/themes", json!(null)), 6);
+    let report = parse(&with("/places/0/lat", json!(1e9))).report.expect("a report");
+    let lost = report.activity("lamp-trial").expect("an activity");
+    assert!(report.position(lost).is_none() && report.activities[lost].place.is_some());
+}
+
+#[test]
+fn all_problems_come_at_once() {
+    let mut report: Value = serde_json::from_str(LIGHTHOUSES).expect("JSON");
+    report["activities"][0]["when"] = json!("2030-02-30");
+    report["activities"][1]["id"] = json!("keepers-school");
+    report["activities"][2]["sumary"] = report["activities"][2]["summary"].take();
+    report["places"][1]["precision"] = json!("town");
+    assert_eq!(
+        problems(&report.to_string()),
+        [
+            "places[1].precision: “town” should be one of city, country, region",
+            "activities[0].when: day 30 does not exist (that month has 28 days)",
+            "activities[1].id: “keepers-school” is used twice; this second one is left out",
+            "activities[2].sumary: is not a field of this format; did you mean “summary”?",
+            "activities[2].summary: is needed and missing",
+            "sections[0].paragraphs[0].text: “lamp-trial” is not in activities",
+        ]
+    );
+}
+
+#[test]
+fn overlong_and_right_to_left_titles_are_kept_whole() {
+    let long = "long ".repeat(2000);
+    let json = with("/activities/1/title", json!(long));
+    let outcome = parse(&json);
+    assert_eq!(outcome.problems.len(), 1);
+    assert!(outcome.problems[0].to_string().contains("9999 characters"));
+    let title = outcome.report.expect("a report").activities[1].title.in_language("en").to_owned();
+    assert_eq!(title.len(), long.trim().len());
+    assert_eq!(problems(&with("/activities/1/title", json!("تجربة مصباح جديد"))), Vec::<String>::new());
+}
+
+#[test]
+fn quotes_and_openings_are_looked_up_in_the_source() {
+    let report = parse(LIGHTHOUSES).report.expect("a report");
+    let source = "Dear all. <p>This year we tried **a new lamp** and opened our   school.</p>\n\
+                  - We also met, and looked after fog signals.\n\nNext year a tower, as the treaty asks.";
+    assert_eq!(check_against_source(&report, source), []);
+    let moved = source.replace("fog signals", "bells").replace("Next year a", "Some day a");
+    let problems: Vec<_> = check_against_source(&report, &moved).iter().map(ToString::to_string).collect();
+    assert_eq!(
+        problems,
+        [
+            "sections[1].paragraphs[0].opening: “Next year a” is not found in the source after the paragraph before",
+            "activities[2].evidence[0].quote (fog-signals): “fog signals” does not stand in that paragraph of the source",
+        ]
+    );
+}
