@@ -1,7 +1,7 @@
 //! Reading reports, good and bad: every problem is reported once, with its path, and what is
 //! usable is kept.
 
-use activity_atlas::report::{Outcome, Role, check_against_source, parse};
+use activity_atlas::report::{Date, Outcome, Role, check_against_source, parse};
 use serde_json::{Value, json};
 
 const LIGHTHOUSES: &str = include_str!("fixtures/lighthouses.json");
@@ -123,6 +123,14 @@ fn a_bad_value_costs_no_more_than_itself() {
     let report = parse(&with("/places/0/lat", json!(1e9))).report.expect("a report");
     let lost = report.activity("lamp-trial").expect("an activity");
     assert!(report.position(lost).is_none() && report.activities[lost].place.is_some());
+}
+
+#[test]
+fn the_date_of_the_last_change_is_not_made_more_precise() {
+    let updated = |text: &str| parse(&with("/updated", json!(text))).report.expect("a report").updated;
+    assert_eq!(updated("2031"), Some(Date::Year(2031)));
+    assert!(matches!(updated("2031-02"), Some(Date::Month(_))));
+    assert!(matches!(updated("2031-02-03"), Some(Date::Day(_))));
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub(super) fn month(month: Month) -> String {
 }
 
 /// `4 March 2025`
-pub(super) fn day(day: Day) -> String {
+fn day(day: Day) -> String {
     let (_, _, number) = day.civil();
     format!("{number} {}", month(day.month()))
 }
@@ -45,6 +45,12 @@ fn date(date: Date) -> String {
         Date::Month(whole) => month(whole),
         Date::Day(at) => day(at),
     }
+}
+
+/// The date with the preposition that it takes: `on 4 March 2025`, `in March 2025`, `in 2025`.
+pub(super) fn on_or_in(at: Date) -> String {
+    let preposition = if matches!(at, Date::Day(_)) { "on" } else { "in" };
+    format!("{preposition} {}", date(at))
 }
 
 /// A range without repeating what both ends share: `20 to 24 April 2026`.

@@ -58,7 +58,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::StatusName(status) => status_name(status).into(),
         M::TimeTray(count) => format!("No date stated: {count}"),
         M::Tray(count) => format!("No place stated: {count}"),
-        M::Updated(day) => format!("Data last changed on {}.", dates::day(day)),
+        M::Updated(date) => format!("Data last changed {}.", dates::on_or_in(date)),
         M::About => "About".into(),
         M::AboutAdopt => "Use it for your own report".into(),
         M::AboutAdoptText => {
@@ -259,6 +259,7 @@ const fn point_kind(kind: PointKind) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::Date;
 
     #[test]
     fn counts_say_how_many_and_how_sure() {
@@ -267,5 +268,13 @@ mod tests {
         assert_eq!(count(4, 3), "4 of 18 activities, 3 of them possibly in this range");
         assert_eq!(count(2, 2), "2 of 18 activities, all only possibly in this range");
         assert_eq!(count(0, 0), "0 of 18 activities");
+    }
+
+    #[test]
+    fn the_last_change_is_dated_as_precisely_as_the_report_and_no_more() {
+        let updated = |text| say(Message::Updated(Date::parse(text).expect("a date")));
+        assert_eq!(updated("2026-03-04"), "Data last changed on 4 March 2026.");
+        assert_eq!(updated("2026-03"), "Data last changed in March 2026.");
+        assert_eq!(updated("2026"), "Data last changed in 2026.");
     }
 }

@@ -4,7 +4,7 @@
 mod dates;
 mod en;
 
-use crate::report::{PointKind, Precision, Region, Report, Status, When};
+use crate::report::{Date, PointKind, Precision, Region, Report, Status, When};
 use crate::time::Month;
 use crate::view_state::{Facet, Sort};
 
@@ -120,7 +120,7 @@ pub enum Message<'a> {
     TimeTray(usize),
     To,
     Tray(usize),
-    Updated(crate::time::Day),
+    Updated(Date),
     When,
     ZoomHere,
     ZoomIn,

@@ -16,7 +16,6 @@ pub use source::check_against_source;
 pub use text::{Inline, Localised, Text};
 
 use crate::geo::LngLat;
-use crate::time::Day;
 
 /// The newest version of the format that this program knows.
 pub const VERSION: u64 = 1;
@@ -36,8 +35,8 @@ pub struct Report {
     pub publisher: Text,
     /// The reporting period.
     pub period: When,
-    /// When the data were last changed.
-    pub updated: Option<Day>,
+    /// When the data were last changed, as precisely as stated.
+    pub updated: Option<Date>,
     /// The document that the data come from.
     pub source: Source,
     /// Where to report a mistake: an e-mail or web address.

@@ -103,7 +103,7 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
         disclaimer: node.field("disclaimer").and_then(|text| read_text(&text, &languages, PROSE)),
         publisher: publisher.unwrap_or_default(),
         period: When::Period { first, last },
-        updated: node.required("updated").and_then(|updated| read_day(&updated)),
+        updated: node.required("updated").and_then(|updated| read_date(&updated)),
         source: node.required("source").map(|source| read_source(&source, &languages)).unwrap_or_default(),
         contact: node.field("contact").and_then(|contact| contact.string().map(str::to_owned)),
         palette: read_palette(node),
@@ -136,14 +136,8 @@ fn read_period(node: &Node<'_>) -> Option<(Date, Date)> {
     When::parse_period(node.string()?).map_err(|error| node.note(Fault::Date(error))).ok()
 }
 
-fn read_day(node: &Node<'_>) -> Option<crate::time::Day> {
-    match Date::parse(node.string()?) {
-        Ok(date) => Some(date.first_day()),
-        Err(error) => {
-            node.note(Fault::Date(error));
-            None
-        }
-    }
+fn read_date(node: &Node<'_>) -> Option<Date> {
+    Date::parse(node.string()?).map_err(|error| node.note(Fault::Date(error))).ok()
 }
 
 fn read_source(node: &Node<'_>, languages: &[String]) -> Source {
