@@ -72,6 +72,9 @@ pub(super) fn range(first: Date, last: Date) -> String {
 /// When something was, as precisely as the report and no more.
 pub(super) fn when(when: &When) -> String {
     match *when {
+        When::Range { first: first @ Date::Year(_), last: last @ Date::Year(_) } => {
+            format!("{}, months not stated", range(first, last))
+        }
         When::Range { first, last } => range(first, last),
         When::Month(whole) => month(whole),
         When::Year(year) => format!("{year}, month not stated"),
@@ -93,6 +96,9 @@ mod tests {
         assert_eq!(words("2025-12-28/2026-01-02"), "28 December 2025 to 2 January 2026");
         assert_eq!(words("2025-03-04"), "4 March 2025");
         assert_eq!(words("2025-03/2025-05"), "March to May 2025");
+        assert_eq!(words("2025-03-04/2025-05"), "4 March 2025 to May 2025");
+        assert_eq!(words("2025-03/2026"), "March 2025 to 2026");
+        assert_eq!(words("2025/2026"), "2025 to 2026, months not stated");
         assert_eq!(words("2025-03"), "March 2025");
         assert_eq!(words("2025"), "2025, month not stated");
         assert_eq!(words("2024-10/2025-12"), "within the reporting period, date not stated");

@@ -2,7 +2,7 @@
 
 use super::Message;
 use super::dates;
-use crate::report::{PlacePrecision, PointKind, Precision, Region, Status, When};
+use crate::report::{Date, PlacePrecision, PointKind, Precision, Region, Status, When};
 use crate::view_state::{Facet, Sort};
 
 /// `1 activity`, `2 activities`.
@@ -181,7 +181,7 @@ fn period(when: &When) -> String {
 
 fn date_explained(when: Option<&When>) -> String {
     match when {
-        Some(When::Range { .. }) => "The report gives the days.",
+        Some(When::Range { first, last }) => return range_explained(*first, *last),
         Some(When::Month(_)) => "The report gives the month but no day, so the mark covers the whole month.",
         Some(When::Year(_)) => "The report gives only the year, so the mark covers all of it.",
         Some(When::Period { .. }) => {
@@ -193,6 +193,32 @@ fn date_explained(when: Option<&When>) -> String {
         None => "The report gives no date.",
     }
     .to_owned()
+}
+
+fn range_explained(first: Date, last: Date) -> String {
+    let unit = |date| match date {
+        Date::Day(_) => "day",
+        Date::Month(_) => "month",
+        Date::Year(_) => "year",
+    };
+    match (first, last) {
+        (Date::Day(start), Date::Day(end)) if start == end => "The report gives the day.".into(),
+        (Date::Day(_), Date::Day(_)) => "The report gives the days.".into(),
+        (Date::Month(_), Date::Month(_)) => {
+            "The report gives the first and the last month but no days, so the mark covers all of these \
+             months."
+                .into()
+        }
+        (Date::Year(_), Date::Year(_)) => {
+            "The report gives only the first and the last year, so the mark covers all of these years.".into()
+        }
+        (first, last) => format!(
+            "The report dates the start to the {} and the end to the {}, so the mark covers all days that \
+             this may mean.",
+            unit(first),
+            unit(last)
+        ),
+    }
 }
 
 const fn place_explained(precision: Option<PlacePrecision>) -> &'static str {
@@ -259,7 +285,6 @@ const fn point_kind(kind: PointKind) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::Date;
 
     #[test]
     fn counts_say_how_many_and_how_sure() {
@@ -268,6 +293,34 @@ mod tests {
         assert_eq!(count(4, 3), "4 of 18 activities, 3 of them possibly in this range");
         assert_eq!(count(2, 2), "2 of 18 activities, all only possibly in this range");
         assert_eq!(count(0, 0), "0 of 18 activities");
+    }
+
+    #[test]
+    fn a_date_is_explained_as_precisely_as_it_is_stated() {
+        let explained = |text| {
+            let when = When::parse(text, None).expect("a date");
+            say(Message::DateExplained(Some(&when)))
+        };
+        assert_eq!(explained("2025-03-04"), "The report gives the day.");
+        assert_eq!(explained("2026-04-20/2026-04-24"), "The report gives the days.");
+        assert_eq!(
+            explained("2025-03/2025-05"),
+            "The report gives the first and the last month but no days, so the mark covers all of these months."
+        );
+        assert_eq!(
+            explained("2025/2026"),
+            "The report gives only the first and the last year, so the mark covers all of these years."
+        );
+        assert_eq!(
+            explained("2025-03-04/2026"),
+            "The report dates the start to the day and the end to the year, so the mark covers all days that \
+             this may mean."
+        );
+        assert_eq!(
+            explained("2025-03/2025-05-06"),
+            "The report dates the start to the month and the end to the day, so the mark covers all days that \
+             this may mean."
+        );
     }
 
     #[test]

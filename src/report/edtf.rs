@@ -18,8 +18,8 @@ pub enum Date {
 /// When something happened, as precisely as is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
-    /// From one date to another, both included (`2026-04-20/2026-04-24`); a single day is a
-    /// range from and to itself.
+    /// From one date to another, both included (`2026-04-20/2026-04-24`, `2025-03/2025-05`); a
+    /// single day is a range from and to itself.
     Range {
         /// The first date.
         first: Date,
@@ -47,11 +47,11 @@ pub enum When {
 /// How precisely something is dated; the order is from precise to vague.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Precision {
-    /// To the day, or a range with a known start and end.
+    /// To the day, or from day to day.
     Day,
-    /// To the month.
+    /// To the month, or a range with an end that is.
     Month,
-    /// To the year.
+    /// To the year, or a range with an end that is.
     Year,
     /// Within the reporting period.
     Period,
@@ -144,30 +144,23 @@ impl When {
     /// # Errors
     /// What is wrong with the string; see [`DateError`].
     pub fn parse(text: &str, period: Option<(Date, Date)>) -> Result<Self, DateError> {
-        let Some((first, last)) = text.split_once('/') else {
-            let date = Date::parse(text)?;
-            return Ok(match date {
-                _ if period == Some((date, date)) => Self::Period { first: date, last: date },
-                Date::Year(year) => Self::Year(year),
-                Date::Month(month) => Self::Month(month),
-                day @ Date::Day(_) => Self::Range { first: day, last: day },
-            });
+        let (first, last) = match text.split_once('/') {
+            None => {
+                let date = Date::parse(text)?;
+                (date, date)
+            }
+            Some(("" | "..", _)) => return Err(DateError::OpenStart),
+            Some((from, "..")) => return Ok(Self::Open { from: Date::parse(from)? }),
+            Some((first, last)) => (Date::parse(first)?, Date::parse(last)?),
         };
-        if first == ".." || first.is_empty() {
-            return Err(DateError::OpenStart);
-        }
-        let first = Date::parse(first)?;
-        if last == ".." {
-            return Ok(Self::Open { from: first });
-        }
-        let last = Date::parse(last)?;
         if last.last_day() < first.first_day() {
             return Err(DateError::Reversed);
         }
-        Ok(if period == Some((first, last)) {
-            Self::Period { first, last }
-        } else {
-            Self::Range { first, last }
+        Ok(match first {
+            _ if period == Some((first, last)) => Self::Period { first, last },
+            Date::Year(year) if first == last => Self::Year(year),
+            Date::Month(month) if first == last => Self::Month(month),
+            _ => Self::Range { first, last },
         })
     }
 
@@ -196,13 +189,18 @@ impl When {
         Span { first: first.first_day(), last: last.map(Date::last_day) }
     }
 
-    /// How precise it is.
+    /// How precise it is. A range is as precise as the vaguer of its ends: one that starts on a
+    /// known day and ends in some month is not known to the day.
     #[must_use]
     pub const fn precision(self) -> Precision {
         match self {
+            Self::Year(_)
+            | Self::Range { first: Date::Year(_), .. }
+            | Self::Range { last: Date::Year(_), .. } => Precision::Year,
+            Self::Month(_)
+            | Self::Range { first: Date::Month(_), .. }
+            | Self::Range { last: Date::Month(_), .. } => Precision::Month,
             Self::Range { .. } => Precision::Day,
-            Self::Month(_) => Precision::Month,
-            Self::Year(_) => Precision::Year,
             Self::Period { .. } => Precision::Period,
             Self::Open { .. } => Precision::Open,
         }
@@ -270,10 +268,34 @@ mod tests {
     }
 
     #[test]
+    fn a_range_is_only_as_precise_as_its_vaguer_end() {
+        let precision = |text| When::parse(text, period()).map(When::precision);
+        assert_eq!(precision("2025-03-04/2025-03-09"), Ok(Precision::Day));
+        assert_eq!(precision("2025-03/2025-05"), Ok(Precision::Month));
+        assert_eq!(precision("2025-03-04/2025-05"), Ok(Precision::Month));
+        assert_eq!(precision("2025-03/2025-05-06"), Ok(Precision::Month));
+        assert_eq!(precision("2025/2026"), Ok(Precision::Year));
+        assert_eq!(precision("2025-03-04/2026"), Ok(Precision::Year));
+        assert_eq!(precision("2025/2026-03"), Ok(Precision::Year));
+    }
+
+    #[test]
+    fn a_range_from_and_to_one_date_is_that_date() {
+        let when = |text: &str| When::parse(text, period());
+        for date in ["2025-03-04", "2025-03", "2025"] {
+            assert_eq!(when(&format!("{date}/{date}")), when(date));
+        }
+        let year = When::parse_period("2030").ok();
+        assert_eq!(When::parse("2030/2030", year).map(When::precision), Ok(Precision::Period));
+    }
+
+    #[test]
     fn spans_include_both_ends() {
         assert_eq!(span("2026-04-20/2026-04-24"), "2026-04-20 2026-04-24");
         assert_eq!(span("2024-02"), "2024-02-01 2024-02-29");
         assert_eq!(span("2025"), "2025-01-01 2025-12-31");
+        assert_eq!(span("2025-03/2025-05"), "2025-03-01 2025-05-31");
+        assert_eq!(span("2025-11-30/2026"), "2025-11-30 2026-12-31");
         assert_eq!(span("2024-10/2025-12"), "2024-10-01 2025-12-31");
         assert_eq!(span("2026/.."), "2026-01-01 ..");
     }
