@@ -126,6 +126,63 @@ fn a_bad_value_costs_no_more_than_itself() {
 }
 
 #[test]
+fn without_a_usable_period_all_else_is_still_checked() {
+    let mut report: Value = serde_json::from_str(LIGHTHOUSES).expect("JSON");
+    report["id"] = json!("Lights 2030");
+    report["description"] = json!(1);
+    report["period"] = json!("2030-13");
+    report["updated"] = json!("2031-02-30");
+    report["source"] = json!({});
+    report["contact"] = json!(["post"]);
+    report["palette"][0] = json!("beige");
+    report["places"][1]["lat"] = json!(-91);
+    report["activities"][5]["when"] = json!("2029-05-32");
+    let Outcome { report, problems } = parse(&report.to_string());
+    assert!(report.is_none());
+    assert_eq!(
+        problems.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        [
+            "id: “Lights 2030” should be of the letters a–z, digits and hyphens only",
+            "description: should be text, but is a number",
+            "period: month 13 does not exist (months run from 01 to 12)",
+            "updated: day 30 does not exist (that month has 28 days)",
+            "source.title: is needed and missing",
+            "contact: should be text, but is a list",
+            "palette[0]: “beige” should be one of blue, orange, green, purple, ochre, teal",
+            "places[1].lat: -91 is outside -90 to 90 degrees of latitude",
+            "activities[5].when: day 32 does not exist (that month has 31 days)",
+        ]
+    );
+}
+
+#[test]
+fn problems_of_one_item_come_in_the_order_of_its_fields() {
+    let mut report: Value = serde_json::from_str(LIGHTHOUSES).expect("JSON");
+    let mut expected = Vec::new();
+    for (list, index, fields) in [
+        ("places", 2, "id name precision lng lat country region radius_km"),
+        ("sections", 1, "id title label paragraphs"),
+        (
+            "activities",
+            5,
+            "id title role kind themes when status place partners summary evidence sdgs action_lines",
+        ),
+    ] {
+        for field in fields.split(' ') {
+            report[list][index][field] = json!(true);
+            expected.push(format!("{list}[{index}].{field}"));
+        }
+    }
+    let paths: Vec<_> = parse(&report.to_string())
+        .problems
+        .into_iter()
+        .map(|problem| problem.path)
+        .filter(|path| expected.contains(path))
+        .collect();
+    assert_eq!(paths, expected);
+}
+
+#[test]
 fn the_date_of_the_last_change_is_not_made_more_precise() {
     let updated = |text: &str| parse(&with("/updated", json!(text))).report.expect("a report").updated;
     assert_eq!(updated("2031"), Some(Date::Year(2031)));

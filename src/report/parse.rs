@@ -19,7 +19,7 @@ pub(super) const PROSE: usize = 4000;
 pub struct Outcome {
     /// What is usable, or `None` where nothing can be shown.
     pub report: Option<Report>,
-    /// All that is wrong, in the order of reading.
+    /// All that is wrong, as far as possible in the order of the format's fields.
     pub problems: Vec<Problem>,
 }
 
@@ -74,11 +74,20 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
     {
         version.note(Fault::NewerVersion(number));
     }
+    // Problems come in the order of FIELDS, except that a cause comes before what follows from it:
+    // languages before all text, activities before the links to them.
     let languages = read_languages(node);
     let text = |name, most| read_text(&node.required(name)?, &languages, most);
+    let prose = |name| read_text(&node.field(name)?, &languages, PROSE);
+    let id = node.required("id").and_then(|id| id.id());
     let title = text("title", TITLE);
+    let (description, disclaimer) = (prose("description"), prose("disclaimer"));
     let publisher = text("publisher", TITLE);
     let period = node.required("period").and_then(|period| read_period(&period));
+    let updated = node.required("updated").and_then(|updated| read_date(&updated));
+    let source = node.required("source").map(|source| read_source(&source, &languages));
+    let contact = node.field("contact").and_then(|contact| contact.string().map(str::to_owned));
+    let palette = read_palette(node);
     let themes = read_terms(node, "themes", &languages);
     let kinds = read_terms(node, "kinds", &languages);
     let partners = read_terms(node, "partners", &languages);
@@ -95,18 +104,20 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
     };
     let activities = read_activities(node, &lists);
     let sections = sections.into_iter().map(|section| link_section(section, &activities)).collect();
+    // Only now that all has been read: without a period nothing can be shown, yet its author
+    // should not have to mend it before being told the rest.
     let (first, last) = period?;
     Some(Report {
-        id: node.required("id").and_then(|id| id.id()).unwrap_or_default(),
+        id: id.unwrap_or_default(),
         title: title.unwrap_or_default(),
-        description: node.field("description").and_then(|text| read_text(&text, &languages, PROSE)),
-        disclaimer: node.field("disclaimer").and_then(|text| read_text(&text, &languages, PROSE)),
+        description,
+        disclaimer,
         publisher: publisher.unwrap_or_default(),
         period: When::Period { first, last },
-        updated: node.required("updated").and_then(|updated| read_date(&updated)),
-        source: node.required("source").map(|source| read_source(&source, &languages)).unwrap_or_default(),
-        contact: node.field("contact").and_then(|contact| contact.string().map(str::to_owned)),
-        palette: read_palette(node),
+        updated,
+        source: source.unwrap_or_default(),
+        contact,
+        palette,
         languages,
         themes,
         kinds,
@@ -217,7 +228,7 @@ fn read_places(node: &Node<'_>, languages: &[String]) -> Vec<Place> {
 }
 
 fn read_place(item: &Node<'_>, languages: &[String]) -> Option<Place> {
-    let fields = &["id", "name", "country", "region", "precision", "lng", "lat", "radius_km"];
+    let fields = &["id", "name", "precision", "lng", "lat", "country", "region", "radius_km"];
     if !item.is_object(fields) {
         return None;
     }
@@ -231,19 +242,20 @@ fn read_place(item: &Node<'_>, languages: &[String]) -> Option<Place> {
     let name = item.required("name").and_then(|name| read_text(&name, languages, TITLE));
     let within =
         |name: &str, most: f64, range: &'static str| item.required(name)?.number_within(-most, most, range);
+    let precision =
+        item.required("precision").and_then(|word| word.word(&precisions, "city, country, region"));
     let lng = within("lng", 180.0, "-180 to 180 degrees of longitude");
     let lat = within("lat", 90.0, "-90 to 90 degrees of latitude");
-    let precision = item.required("precision");
-    let region = item.field("region");
-    let radius = item.field("radius_km");
     Some(Place {
-        country: item.field("country").and_then(|country| read_country(&country)),
-        region: region.and_then(|region| region.word(&regions, "africa, americas, asia, europe, oceania")),
-        precision: precision
-            .and_then(|word| word.word(&precisions, "city, country, region"))
-            .unwrap_or(PlacePrecision::City),
+        precision: precision.unwrap_or(PlacePrecision::City),
         at: lng.zip(lat).map(|(lng, lat)| LngLat { lng, lat }),
-        radius_km: radius.and_then(|radius| radius.number_within(1.0, 5000.0, "1 to 5000 kilometres")),
+        country: item.field("country").and_then(|country| read_country(&country)),
+        region: item
+            .field("region")
+            .and_then(|region| region.word(&regions, "africa, americas, asia, europe, oceania")),
+        radius_km: item
+            .field("radius_km")
+            .and_then(|radius| radius.number_within(1.0, 5000.0, "1 to 5000 kilometres")),
         id: id?,
         name: name?,
     })

@@ -50,27 +50,31 @@ fn read_activity(item: &Node<'_>, lists: &Lists<'_>) -> Option<Activity> {
     let terms = |name: &'static str, list: &[Term]| -> Vec<usize> {
         item.list(name).iter().filter_map(|term| index_of(term, list, |term| &term.id, name)).collect()
     };
+    let id = item.required("id").and_then(|id| id.id());
+    let title = item.required("title").and_then(|title| read_text(&title, lists.languages, TITLE));
     let role = item
         .required("role")
         .and_then(|role| {
             role.word(&[("activity", Role::Activity), ("context", Role::Context)], "activity, context")
         })
         .unwrap_or(Role::Activity);
-    let id = item.required("id").and_then(|id| id.id());
-    let title = item.required("title").and_then(|title| read_text(&title, lists.languages, TITLE));
-    let summary = item.required("summary").and_then(|text| read_text(&text, lists.languages, PROSE));
     let kind = item.required("kind").and_then(|kind| index_of(&kind, lists.kinds, |kind| &kind.id, "kinds"));
+    let themes = terms("themes", lists.themes);
     let when = read_when(item, role, lists.period);
+    let status = read_status(item, when);
     let place =
         item.field("place").and_then(|place| index_of(&place, lists.places, |place| &place.id, "places"));
+    let partners = terms("partners", lists.partners);
+    let summary = item.required("summary").and_then(|text| read_text(&text, lists.languages, PROSE));
     Some(Activity {
         role,
         kind,
-        themes: terms("themes", lists.themes),
-        status: read_status(item, when),
+        themes,
         when,
+        status,
         place,
-        partners: terms("partners", lists.partners),
+        partners,
+        summary: summary.unwrap_or_default(),
         evidence: read_evidence(item, lists),
         sdgs: read_goals(item),
         action_lines: item
@@ -78,7 +82,6 @@ fn read_activity(item: &Node<'_>, lists: &Lists<'_>) -> Option<Activity> {
             .iter()
             .filter_map(|line| line.string().map(str::to_owned))
             .collect(),
-        summary: summary.unwrap_or_default(),
         id: id?,
         title: title?,
     })
