@@ -1,6 +1,30 @@
 //! The checker as its users run it.
 
+use std::path::PathBuf;
 use std::process::{Command, Output};
+
+const LIGHTHOUSES: &str = include_str!("fixtures/lighthouses.json");
+
+/// A file that is gone when the test is over.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str, contents: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("check-report-{}-{name}", std::process::id()));
+        std::fs::write(&path, contents).expect("a file");
+        Self(path)
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().expect("a path in Unicode")
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
 
 fn check(arguments: &[&str]) -> Output {
     let checker = env!("CARGO_BIN_EXE_check_report");
@@ -20,16 +44,30 @@ fn a_good_report_passes() {
 
 #[test]
 fn problems_are_printed_with_their_paths_and_fail() {
-    let broken = std::env::temp_dir().join(format!("broken-report-{}.json", std::process::id()));
-    let json = include_str!("fixtures/lighthouses.json").replace("2030-03", "2030-33");
-    std::fs::write(&broken, json).expect("a file");
-    let path = broken.to_string_lossy();
-    let output = check(&[&path]);
+    let broken = Scratch::new("broken.json", &LIGHTHOUSES.replace("2030-03", "2030-33"));
+    let output = check(&[broken.path()]);
     assert_eq!(output.status.code(), Some(1));
     assert!(said(&output).starts_with("activities[1].when: month 33 does not exist"), "{}", said(&output));
-    let output = check(&[&path, "--json"]);
+    let output = check(&[broken.path(), "--json"]);
     assert!(said(&output).contains("\"path\": \"activities[1].when\""), "{}", said(&output));
-    std::fs::remove_file(&broken).expect("removed");
+}
+
+#[test]
+fn the_source_is_compared_even_if_nothing_can_be_shown() {
+    let report = Scratch::new("no-period.json", &LIGHTHOUSES.replace("\"period\"", "\"epoch\""));
+    let source = Scratch::new(
+        "letter.txt",
+        "This year we tried a new lamp and opened our school. We also met, and mended bells. \
+         Next year a tower, as the treaty asks.",
+    );
+    let output = check(&[report.path(), "--source", source.path()]);
+    assert_eq!(
+        said(&output),
+        "epoch: is not a field of this format\n\
+         period: is needed and missing\n\
+         activities[2].evidence[0].quote: “fog signals” does not stand in that paragraph of the source\n\
+         3 problems: nothing in it can be shown.\n"
+    );
 }
 
 #[test]

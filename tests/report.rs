@@ -222,19 +222,44 @@ fn overlong_and_right_to_left_titles_are_kept_whole() {
     assert_eq!(problems(&with("/activities/1/title", json!("تجربة مصباح جديد"))), Vec::<String>::new());
 }
 
+/// A text in which all openings and quotes of the good fixture stand.
+const LETTER: &str = "Dear all. <p>This year we tried **a new lamp** and opened our   school.</p>\n\
+                      - We also met, and looked after fog signals.\n\nNext year a tower, as the treaty asks.";
+
+fn not_in_source(json: &str, source: &str) -> Vec<String> {
+    check_against_source(json, source).iter().map(ToString::to_string).collect()
+}
+
 #[test]
 fn quotes_and_openings_are_looked_up_in_the_source() {
-    let report = parse(LIGHTHOUSES).report.expect("a report");
-    let source = "Dear all. <p>This year we tried **a new lamp** and opened our   school.</p>\n\
-                  - We also met, and looked after fog signals.\n\nNext year a tower, as the treaty asks.";
-    assert_eq!(check_against_source(&report, source), []);
-    let moved = source.replace("fog signals", "bells").replace("Next year a", "Some day a");
-    let problems: Vec<_> = check_against_source(&report, &moved).iter().map(ToString::to_string).collect();
+    assert_eq!(not_in_source(LIGHTHOUSES, LETTER), Vec::<String>::new());
+    let moved = LETTER.replace("fog signals", "bells").replace("Next year a", "Some day a");
     assert_eq!(
-        problems,
+        not_in_source(LIGHTHOUSES, &moved),
         [
             "sections[1].paragraphs[0].opening: “Next year a” is not found in the source after the paragraph before",
-            "activities[2].evidence[0].quote (fog-signals): “fog signals” does not stand in that paragraph of the source",
+            "activities[2].evidence[0].quote: “fog signals” does not stand in that paragraph of the source",
         ]
     );
+}
+
+#[test]
+fn what_is_not_in_the_source_is_named_by_its_place_in_the_file() {
+    let mut report: Value = serde_json::from_str(LIGHTHOUSES).expect("JSON");
+    let insert = |list: &mut Value, item: Value| list.as_array_mut().expect("a list").insert(0, item);
+    insert(&mut report["sections"], json!({"id": "Not an id", "title": "Left out", "paragraphs": []}));
+    insert(&mut report["sections"][2]["paragraphs"], json!("no paragraph"));
+    insert(&mut report["activities"], json!({"id": "without-a-title"}));
+    insert(
+        &mut report["activities"][3]["evidence"],
+        json!({"section": "letter", "paragraph": 7, "quote": "x"}),
+    );
+    let moved = LETTER.replace("fog signals", "bells").replace("Next year a", "Some day a");
+    let expected = [
+        "sections[2].paragraphs[1].opening: “Next year a” is not found in the source after the paragraph before",
+        "activities[3].evidence[1].quote: “fog signals” does not stand in that paragraph of the source",
+    ];
+    assert_eq!(not_in_source(&report.to_string(), &moved), expected);
+    report["period"] = json!("some day");
+    assert_eq!(not_in_source(&report.to_string(), &moved), expected);
 }

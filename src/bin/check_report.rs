@@ -51,13 +51,14 @@ fn arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments, Strin
 
 /// All problems, and a line that says what was read.
 fn check(arguments: &Arguments) -> Result<(Vec<Problem>, String), String> {
-    let report::Outcome { report, mut problems } = report::parse(&read(&arguments.report)?);
+    let json = read(&arguments.report)?;
+    let report::Outcome { report, mut problems } = report::parse(&json);
+    if let Some(source) = &arguments.source {
+        problems.extend(report::check_against_source(&json, &read(source)?));
+    }
     let Some(report) = report else {
         return Ok((problems, "nothing in it can be shown".to_owned()));
     };
-    if let Some(source) = &arguments.source {
-        problems.extend(report::check_against_source(&report, &read(source)?));
-    }
     let paragraphs: usize = report.sections.iter().map(|section| section.paragraphs.len()).sum();
     let context = report.activities.iter().filter(|item| item.role == report::Role::Context).count();
     let counted = format!(

@@ -27,10 +27,8 @@ pub struct Outcome {
 /// is usable is kept.
 #[must_use]
 pub fn parse(json: &str) -> Outcome {
-    // A byte order mark is no JSON, yet many editors write it.
-    let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let log = Log::default();
-    let report = match serde_json::from_str(json) {
+    let report = match read_json(json) {
         Ok(value) => read_report(&Node::root(&value, &log)),
         Err(error) => {
             let (line, column) = (error.line(), error.column());
@@ -41,6 +39,11 @@ pub fn parse(json: &str) -> Outcome {
         }
     };
     Outcome { report, problems: log.into_problems() }
+}
+
+/// The JSON as it stands. A byte order mark is no JSON, yet many editors write it.
+pub(super) fn read_json(json: &str) -> serde_json::Result<serde_json::Value> {
+    serde_json::from_str(json.strip_prefix('\u{feff}').unwrap_or(json))
 }
 
 const FIELDS: &[&str] = &[

@@ -1,72 +1,77 @@
 //! Checking a report against the document that it comes from: do its paragraphs' openings and
 //! the quotes stand where it says?
 
+use super::node::{Log, Node};
+use super::parse::read_json;
 use super::problem::{Fault, Problem};
-use super::{Report, Section};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Finds each paragraph by its opening, in order, and each quote within its paragraph (from its
-/// opening to the next one's). Returns what is not found.
+/// opening to the next one's). Returns what is not found, with its path in the JSON.
+///
+/// It reads the file and not the [`Report`](super::Report): there, items that could not be used
+/// are gone, so that their successors no longer stand where the author would look for them.
 #[must_use]
-pub fn check_against_source(report: &Report, source: &str) -> Vec<Problem> {
+pub fn check_against_source(json: &str, source: &str) -> Vec<Problem> {
+    let Ok(value) = read_json(json) else { return Vec::new() };
+    // Reading the report notes what is of the wrong type; here that is only passed over.
+    let passed_over = Log::default();
+    let report = Node::root(&value, &passed_over);
     let source = normalised(source);
     let mut problems = Vec::new();
-    let extents = paragraph_extents(&report.sections, &source, &mut problems);
-    for (index, activity) in report.activities.iter().enumerate() {
-        for (piece, evidence) in activity.evidence.iter().enumerate() {
-            let section = &report.sections[evidence.section];
-            let paragraph = section.paragraphs.iter().position(|p| p.number == evidence.paragraph);
-            let extent = paragraph.and_then(|paragraph| extents[evidence.section][paragraph].clone());
-            let stands = extent.is_none_or(|extent| source[extent].contains(&normalised(&evidence.quote)));
-            if !stands {
-                let path = format!("activities[{index}].evidence[{piece}].quote ({})", activity.id);
-                problems.push(Problem { path, fault: Fault::QuoteNotFound(evidence.quote.clone()) });
-            }
+    let extents = paragraph_extents(&report, &source, &mut problems);
+    for piece in report.list("activities").iter().flat_map(|activity| activity.list("evidence")) {
+        let extent = cited_paragraph(&piece).and_then(|paragraph| extents.get(&paragraph));
+        let (Some(extent), Some(quote)) = (extent, piece.field("quote")) else { continue };
+        let Some(words) = quote.value.as_str() else { continue };
+        if !source[extent.clone()].contains(&normalised(words)) {
+            let fault = Fault::QuoteNotFound(words.to_owned());
+            problems.push(Problem { path: quote.path, fault });
         }
     }
     problems
 }
 
-/// Where each paragraph of each section stands in the source; `None` if its opening is not found.
-fn paragraph_extents(
-    sections: &[Section],
+/// A section's identifier and a paragraph's number in it.
+type ParagraphKey<'a> = (&'a str, u64);
+
+fn cited_paragraph<'a>(piece: &Node<'a>) -> Option<ParagraphKey<'a>> {
+    Some((piece.field("section")?.value.as_str()?, piece.field("paragraph")?.value.as_u64()?))
+}
+
+/// Where in the source each paragraph stands whose opening is found.
+fn paragraph_extents<'a>(
+    report: &Node<'a>,
     source: &str,
     problems: &mut Vec<Problem>,
-) -> Vec<Vec<Option<Range<usize>>>> {
+) -> BTreeMap<ParagraphKey<'a>, Range<usize>> {
     let mut from = 0;
-    let mut starts: Vec<Vec<Option<usize>>> = Vec::new();
-    for (index, section) in sections.iter().enumerate() {
-        let mut found = Vec::new();
-        for (number, paragraph) in section.paragraphs.iter().enumerate() {
-            let opening = normalised(&paragraph.opening);
-            let start = source[from..].find(&opening).filter(|_| !opening.is_empty()).map(|at| from + at);
-            match start {
-                Some(start) => from = start + opening.len(),
-                None => problems.push(Problem {
-                    path: format!("sections[{index}].paragraphs[{number}].opening"),
-                    fault: Fault::OpeningNotFound(paragraph.opening.clone()),
-                }),
-            }
-            found.push(start);
+    let mut starts: Vec<(Option<ParagraphKey<'a>>, usize)> = Vec::new();
+    for section in report.list("sections") {
+        let id = section.field("id").and_then(|id| id.value.as_str());
+        for paragraph in section.list("paragraphs") {
+            let Some(opening) = paragraph.field("opening") else { continue };
+            let Some(text) = opening.value.as_str() else { continue };
+            let words = normalised(text);
+            let Some(at) = source[from..].find(&words).filter(|_| !words.is_empty()) else {
+                let fault = Fault::OpeningNotFound(text.to_owned());
+                problems.push(Problem { path: opening.path, fault });
+                continue;
+            };
+            let number = paragraph.field("n").and_then(|number| number.value.as_u64());
+            starts.push((id.zip(number), from + at));
+            from += at + words.len();
         }
-        starts.push(found);
     }
-    let mut next = source.len();
-    let mut extents: Vec<Vec<_>> = starts
-        .into_iter()
-        .rev()
-        .map(|section| {
-            let backwards = section.into_iter().rev().map(|start| {
-                let extent = start.map(|start| start..next);
-                next = start.unwrap_or(next);
-                extent
-            });
-            let mut extents: Vec<_> = backwards.collect();
-            extents.reverse();
-            extents
-        })
-        .collect();
-    extents.reverse();
+    let ends: Vec<usize> = starts.iter().skip(1).map(|(_, start)| *start).chain([source.len()]).collect();
+    let mut extents = BTreeMap::new();
+    for ((key, start), end) in starts.into_iter().zip(ends) {
+        if let Some(key) = key {
+            // Of two paragraphs with one number, reading keeps the first.
+            extents.entry(key).or_insert(start..end);
+        }
+    }
     extents
 }
 
