@@ -43,6 +43,19 @@ fn a_good_report_passes() {
 }
 
 #[test]
+fn the_example_of_the_documentation_passes_and_is_counted_as_documented() {
+    let documentation = include_str!("../docs/report-format.md");
+    let (_, example) =
+        documentation.split_once("## A complete small example\n\n```json\n").expect("an example");
+    let (json, after) = example.split_once("```").expect("its end");
+    let (_, sentence) = after.split_once("`check_report` says of it: `").expect("what is said of it");
+    let report = Scratch::new("example.json", json);
+    let said = said(&check(&[report.path()]));
+    assert_eq!(said, "No problem: 1 activity, 0 items of context, 1 place, 1 paragraph.\n");
+    assert_eq!(sentence.split_once('`').map(|(sentence, _)| sentence), Some(said.trim_end()));
+}
+
+#[test]
 fn problems_are_printed_with_their_paths_and_fail() {
     let broken = Scratch::new("broken.json", &LIGHTHOUSES.replace("2030-03", "2030-33"));
     let output = check(&[broken.path()]);

@@ -27,7 +27,7 @@ fn main() -> ExitCode {
         }
     };
     match check(&arguments) {
-        Ok((problems, counted)) => print(&problems, &counted, arguments.json),
+        Ok((problems, what_was_read)) => print(&problems, &what_was_read, arguments.json),
         Err(message) => {
             eprintln!("{message}");
             ExitCode::from(2)
@@ -61,19 +61,25 @@ fn check(arguments: &Arguments) -> Result<(Vec<Problem>, String), String> {
     };
     let paragraphs: usize = report.sections.iter().map(|section| section.paragraphs.len()).sum();
     let context = report.activities.iter().filter(|item| item.role == report::Role::Context).count();
-    let counted = format!(
-        "{} activities, {context} items of context, {} places, {paragraphs} paragraphs",
-        report.activities.len() - context,
-        report.places.len(),
-    );
-    Ok((problems, counted))
+    let counted = [
+        counted(report.activities.len() - context, "activity", "activities"),
+        counted(context, "item of context", "items of context"),
+        counted(report.places.len(), "place", "places"),
+        counted(paragraphs, "paragraph", "paragraphs"),
+    ];
+    Ok((problems, counted.join(", ")))
+}
+
+/// `1 place`, `2 places`.
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 fn read(path: &str) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|error| format!("{path} could not be read: {error}"))
 }
 
-fn print(problems: &[Problem], counted: &str, json: bool) -> ExitCode {
+fn print(problems: &[Problem], what_was_read: &str, json: bool) -> ExitCode {
     if json {
         match serde_json::to_string_pretty(problems) {
             Ok(text) => println!("{text}"),
@@ -85,10 +91,9 @@ fn print(problems: &[Problem], counted: &str, json: bool) -> ExitCode {
         }
         let number = match problems.len() {
             0 => "No problem".to_owned(),
-            1 => "1 problem".to_owned(),
-            many => format!("{many} problems"),
+            count => counted(count, "problem", "problems"),
         };
-        println!("{number}: {counted}.");
+        println!("{number}: {what_was_read}.");
     }
     if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
