@@ -211,6 +211,46 @@ fn all_problems_come_at_once() {
 }
 
 #[test]
+fn what_cannot_be_seen_is_spelt_out_in_one_short_line() {
+    let identifiers = "should be of the letters a–z, digits and hyphens only";
+    let cases = [
+        ("/themes/1/id", "peo\u{0}ple", format!(r"themes[1].id: “peo\u0000ple” {identifiers}")),
+        ("/themes/1/id", "people\n", format!(r"themes[1].id: “people\u000a” {identifiers}")),
+        ("/themes/1/id", "\u{1b}[31mred", format!(r"themes[1].id: “\u001b[31mred” {identifiers}")),
+        ("/themes/1/id", "", format!("themes[1].id: “” {identifiers}")),
+        (
+            "/activities/1/place",
+            "ile\u{200b}-noire",
+            r"activities[1].place: “ile\u200b-noire” is not in places".into(),
+        ),
+        ("/activities/1/kind", "\u{202e}lairt", r"activities[1].kind: “\u202elairt” is not in kinds".into()),
+    ];
+    for (pointer, value, expected) in cases {
+        let found = problems(&with(pointer, json!(value)));
+        assert!(found.contains(&expected), "{pointer}: {found:?}");
+    }
+    let mut report: Value = serde_json::from_str(LIGHTHOUSES).expect("JSON");
+    report["activities"][1]["sum\nmary"] = json!("misspelt");
+    report["activities"][1]["a.b"] = json!("with a dot");
+    report["activities"][1][""] = json!("without a name");
+    report["activities"][1]["n".repeat(10_000)] = json!("endless");
+    let found = problems(&report.to_string());
+    assert_eq!(
+        found[..2],
+        [
+            r#"activities[1][""]: is not a field of this format"#,
+            r#"activities[1]["a.b"]: is not a field of this format"#,
+        ]
+    );
+    assert!(found[2].starts_with("activities[1].nnnn") && found[2].chars().count() < 300, "{}", found[2]);
+    assert_eq!(
+        found[3..],
+        [r#"activities[1]["sum\nmary"]: is not a field of this format; did you mean “summary”?"#]
+    );
+    assert!(parse(&report.to_string()).problems[2].path.len() > 10_000, "other tools get the whole path");
+}
+
+#[test]
 fn overlong_and_right_to_left_titles_are_kept_whole() {
     let long = "long ".repeat(2000);
     let json = with("/activities/1/title", json!(long));

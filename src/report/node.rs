@@ -63,6 +63,11 @@ impl<'a> Node<'a> {
     }
 
     fn child_path(&self, name: &str) -> String {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+        if name.is_empty() || !name.bytes().all(plain) {
+            // As JSON writes it, so that no dot or line break in a name is taken for the path's own.
+            return format!("{}[{}]", self.path, Value::from(name));
+        }
         if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
     }
 

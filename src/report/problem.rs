@@ -88,7 +88,7 @@ pub enum Fault {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if self.path.is_empty() { "report" } else { &self.path };
+        let path = if self.path.is_empty() { "report" } else { &shown(&self.path, PATH) };
         write!(f, "{path}: {}", self.fault)
     }
 }
@@ -147,11 +147,38 @@ impl fmt::Display for Fault {
     }
 }
 
-/// A long value cut for a message; the path says where the whole stands.
+/// Most characters of a value that a message repeats, and of a path that it begins with.
+const VALUE: usize = 60;
+const PATH: usize = 200;
+
+/// A value in a message; the path says where the whole stands.
 fn shortened(text: &str) -> String {
-    let mut cut: String = text.chars().take(60).collect();
-    if cut.len() < text.len() {
-        cut.push('…');
+    shown(text, VALUE)
+}
+
+/// At most so many characters, in one line, with nothing hidden: what cannot be seen, or would
+/// reorder the message, is written as JSON escapes it, so that it can be found in the file.
+fn shown(text: &str, most: usize) -> String {
+    let mut line = String::new();
+    for (index, character) in text.chars().enumerate() {
+        if index == most {
+            line.push('…');
+            break;
+        }
+        if is_hidden(character) {
+            line.push_str(&format!("\\u{:04x}", u32::from(character)));
+        } else {
+            line.push(character);
+        }
     }
-    cut
+    line
+}
+
+/// Control characters, and those of the Unicode category Cf in common use: soft hyphen, joiners,
+/// marks and overrides of direction, byte order mark; also the separators of lines.
+fn is_hidden(character: char) -> bool {
+    let format =
+        matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let separator_or_direction = matches!(character, '\u{2028}'..='\u{202e}');
+    character.is_control() || format || separator_or_direction
 }
