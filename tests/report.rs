@@ -48,6 +48,50 @@ fn what_is_no_json_is_said_with_line_and_column() {
 }
 
 #[test]
+fn a_file_that_is_no_report_is_said_to_be_what_it_is() {
+    let cases = [
+        ("", "report: is empty"),
+        (" \n", "report: is empty"),
+        ("\u{feff}", "report: is empty"),
+        ("null", "report: should be an object, but is null"),
+        ("true", "report: should be an object, but is true or false"),
+        ("42", "report: should be an object, but is a number"),
+        ("\"report\"", "report: should be an object, but is text"),
+        ("<html>", "report: not JSON at line 1, column 1: expected value"),
+        ("{\"version\": 1", "report: not JSON at line 1, column 13: EOF while parsing an object"),
+        ("{} {}", "report: not JSON at line 1, column 4: trailing characters"),
+    ];
+    for (json, expected) in cases {
+        let Outcome { report, problems } = parse(json);
+        assert!(report.is_none(), "{json}");
+        assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), [expected], "{json}");
+    }
+}
+
+#[test]
+fn nesting_without_end_is_refused_and_does_no_harm() {
+    for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+        let deep = format!("{}1{}", open.repeat(200_000), close.repeat(200_000));
+        let found = problems(&deep);
+        assert_eq!(found.len(), 1);
+        assert!(found[0].starts_with("report: is nested too deeply, at line 1, column "), "{}", found[0]);
+    }
+    let deepest_read = format!("{}{}", "[".repeat(120), "]".repeat(120));
+    let value: Value = serde_json::from_str(&deepest_read).expect("JSON");
+    for (pointer, expected) in [
+        ("/title", "title: should be text, but is a list"),
+        ("/activities/1/evidence", "activities[1].evidence[0]: should be an object, but is a list"),
+        (
+            "/sections/0/paragraphs/0/points",
+            "sections[0].paragraphs[0].points[0]: should be an object, but is a list",
+        ),
+    ] {
+        let found = problems(&with(pointer, value.clone()));
+        assert!(found.contains(&expected.to_owned()), "{pointer}: {found:?}");
+    }
+}
+
+#[test]
 fn each_fault_is_reported_once_with_its_path() {
     let cases = [
         (

@@ -31,19 +31,36 @@ pub fn parse(json: &str) -> Outcome {
     let report = match read_json(json) {
         Ok(value) => read_report(&Node::root(&value, &log)),
         Err(error) => {
-            let (line, column) = (error.line(), error.column());
-            let text = error.to_string();
-            let detail = text.split(" at line ").next().unwrap_or_default().to_owned();
-            log.note("", Fault::NotJson { line, column, detail });
+            log.note("", unreadable(json, &error));
             None
         }
     };
     Outcome { report, problems: log.into_problems() }
 }
 
-/// The JSON as it stands. A byte order mark is no JSON, yet many editors write it.
+/// The JSON as it stands. It is refused where it is nested more deeply than any report, so that
+/// nothing which walks it can run out of stack.
 pub(super) fn read_json(json: &str) -> serde_json::Result<serde_json::Value> {
-    serde_json::from_str(json.strip_prefix('\u{feff}').unwrap_or(json))
+    serde_json::from_str(without_byte_order_mark(json))
+}
+
+/// A byte order mark is no JSON, yet many editors write it.
+fn without_byte_order_mark(json: &str) -> &str {
+    json.strip_prefix('\u{feff}').unwrap_or(json)
+}
+
+fn unreadable(json: &str, error: &serde_json::Error) -> Fault {
+    if without_byte_order_mark(json).trim().is_empty() {
+        return Fault::Empty;
+    }
+    let (line, column) = (error.line(), error.column());
+    let text = error.to_string();
+    let detail = text.split(" at line ").next().unwrap_or_default();
+    // The JSON reader has no other sign for it.
+    if detail == "recursion limit exceeded" {
+        return Fault::TooDeep { line, column };
+    }
+    Fault::NotJson { line, column, detail: detail.to_owned() }
 }
 
 const FIELDS: &[&str] = &[

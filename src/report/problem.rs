@@ -25,6 +25,13 @@ pub enum Fault {
         /// What the JSON reader says.
         detail: String,
     },
+    /// Lists and objects within each other without end.
+    TooDeep {
+        /// Line of the first one that is not read.
+        line: usize,
+        /// Its column.
+        column: usize,
+    },
     /// The report's format is newer than this program.
     NewerVersion(u64),
     /// A field that is needed is not there.
@@ -109,6 +116,9 @@ impl fmt::Display for Fault {
         match self {
             Self::NotJson { line, column, detail } => {
                 write!(f, "not JSON at line {line}, column {column}: {detail}")
+            }
+            Self::TooDeep { line, column } => {
+                write!(f, "is nested too deeply, at line {line}, column {column}")
             }
             Self::NewerVersion(version) => write!(
                 f,
