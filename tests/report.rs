@@ -295,6 +295,36 @@ fn what_cannot_be_seen_is_spelt_out_in_one_short_line() {
 }
 
 #[test]
+fn of_two_paragraphs_with_one_number_the_first_is_kept() {
+    let numbered = |numbers: &[Value]| {
+        let paragraphs: Vec<_> = numbers
+            .iter()
+            .map(|n| json!({"n": n, "opening": format!("Opening {n}"), "text": "Words."}))
+            .collect();
+        let json = with("/sections/1/paragraphs", json!(paragraphs));
+        let report = parse(&json).report.expect("a report");
+        let kept: Vec<_> = report.sections[1].paragraphs.iter().map(|paragraph| paragraph.number).collect();
+        let of_numbers = |problem: &String| problem.starts_with("sections[1].paragraphs");
+        (kept, problems(&json).into_iter().filter(of_numbers).collect::<Vec<_>>())
+    };
+    let twice =
+        |index| format!("sections[1].paragraphs[{index}].n: “2” is used twice; this second one is left out");
+    let order = |index, n| {
+        format!("sections[1].paragraphs[{index}].n: {n} is outside the order (paragraphs count 1, 2, 3 …)")
+    };
+    assert_eq!(numbered(&[1, 2, 2].map(Value::from)), (vec![1, 2], vec![twice(2)]));
+    assert_eq!(numbered(&[1, 2, 2, 4].map(Value::from)), (vec![1, 2, 4], vec![twice(2)]));
+    assert_eq!(numbered(&[1, 2, 2, 3].map(Value::from)), (vec![1, 2, 3], vec![twice(2)]));
+    // One gap is told once, not again for each paragraph behind it.
+    assert_eq!(numbered(&[1, 3, 4].map(Value::from)), (vec![1, 3, 4], vec![order(1, 3)]));
+    assert_eq!(numbered(&[0, 1, 2].map(Value::from)), (vec![0, 1, 2], vec![order(0, 0)]));
+    let no_number = "sections[1].paragraphs[1].n: should be a whole number, but is text".to_owned();
+    assert_eq!(numbered(&[json!(1), json!("2"), json!(3)]), (vec![1, 3], vec![no_number]));
+    let most = json!(u64::MAX);
+    assert_eq!(numbered(&[json!(1), most]), (vec![1, u64::MAX], vec![order(1, u64::MAX)]));
+}
+
+#[test]
 fn overlong_and_right_to_left_titles_are_kept_whole() {
     let long = "long ".repeat(2000);
     let json = with("/activities/1/title", json!(long));

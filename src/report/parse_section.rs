@@ -20,10 +20,11 @@ pub(super) fn read_sections<'a>(node: &Node<'a>, languages: &[String]) -> Vec<Se
         let title = item.required("title").and_then(text);
         let label = item.field("label").and_then(text);
         let paragraphs = item.required_list("paragraphs");
-        let paragraphs = paragraphs.iter().enumerate();
+        let mut numbers = Vec::new();
+        let paragraphs = paragraphs.iter().zip(1..);
         Some(Section {
             paragraphs: paragraphs
-                .filter_map(|(index, item)| read_paragraph(item, index as u64 + 1, languages))
+                .filter_map(|(item, place)| read_paragraph(item, place, &mut numbers, languages))
                 .collect(),
             label,
             id: id?,
@@ -35,20 +36,14 @@ pub(super) fn read_sections<'a>(node: &Node<'a>, languages: &[String]) -> Vec<Se
 
 fn read_paragraph<'a>(
     item: &Node<'a>,
-    expected: u64,
+    place: u64,
+    numbers: &mut Vec<u64>,
     languages: &[String],
 ) -> Option<Paragraph<Unlinked<'a>>> {
     if !item.is_object(&["n", "opening", "text", "points"]) {
         return None;
     }
-    let number = item.required("n").and_then(|node| {
-        let number = node.integer()?;
-        if number != expected {
-            let range = "the order (paragraphs count 1, 2, 3 …)";
-            node.note(Fault::OutOfRange { value: number.to_string(), range });
-        }
-        Some(number)
-    });
+    let number = item.required("n").and_then(|node| read_number(&node, place, numbers));
     let opening = item.required("opening").and_then(|node| node.string().map(str::to_owned));
     let text = item.required("text").and_then(|node| {
         let text = read_text(&node, languages, PROSE)?;
@@ -56,6 +51,24 @@ fn read_paragraph<'a>(
     });
     let points = item.list("points").iter().filter_map(|point| read_point(point, languages)).collect();
     Some(Paragraph { number: number?, opening: opening.unwrap_or_default(), text, points })
+}
+
+/// A paragraph's number, added to those before it in its section. Links name paragraphs by it, so
+/// a second one of the same number is left out. It should be the paragraph's place, counted from
+/// 1, or follow the number before, so that one gap is not told again for all that come after.
+fn read_number(node: &Node<'_>, place: u64, numbers: &mut Vec<u64>) -> Option<u64> {
+    let number = node.integer()?;
+    if numbers.contains(&number) {
+        node.note(Fault::DuplicateId(number.to_string()));
+        return None;
+    }
+    let follows = numbers.last().is_some_and(|last| last.checked_add(1) == Some(number));
+    if number != place && !follows {
+        let range = "the order (paragraphs count 1, 2, 3 …)";
+        node.note(Fault::OutOfRange { value: number.to_string(), range });
+    }
+    numbers.push(number);
+    Some(number)
 }
 
 fn read_point(item: &Node<'_>, languages: &[String]) -> Option<Point> {

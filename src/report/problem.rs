@@ -47,7 +47,7 @@ pub enum Fault {
     },
     /// An identifier of other than a–z, 0–9 and hyphens.
     BadId(String),
-    /// An identifier that stands twice in its list.
+    /// An identifier or number that stands twice in its list.
     DuplicateId(String),
     /// A reference to nothing; what it should name.
     UnknownId {
