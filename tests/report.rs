@@ -295,6 +295,38 @@ fn what_cannot_be_seen_is_spelt_out_in_one_short_line() {
 }
 
 #[test]
+fn what_a_list_names_twice_counts_once() {
+    let cases = [
+        ("/activities/1/themes", json!(["lamps", "sound", "lamps"]), "activities[1].themes[2]: “lamps”"),
+        ("/activities/1/partners", json!(["pilots", "pilots"]), "activities[1].partners[1]: “pilots”"),
+        ("/languages", json!(["en", "fr", "en"]), "languages[2]: “en”"),
+    ];
+    for (pointer, value, start) in cases {
+        assert_eq!(
+            problems(&with(pointer, value)),
+            [format!("{start} is used twice; this second one is left out")]
+        );
+    }
+    let mut report: Value = serde_json::from_str(LIGHTHOUSES).expect("JSON");
+    report["languages"] = json!(["en", "fr", "en"]);
+    report["activities"][1]["themes"] = json!(["lamps", "sound", "lamps"]);
+    report["activities"][1]["sdgs"] = json!([9, 14, 9]);
+    report["activities"][1]["action_lines"] = json!(["C7", "C7"]);
+    let Outcome { report, problems } = parse(&report.to_string());
+    let paths: Vec<_> = problems.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(
+        paths,
+        ["languages[2]", "activities[1].themes[2]", "activities[1].sdgs[2]", "activities[1].action_lines[1]"]
+    );
+    let report = report.expect("a report");
+    assert_eq!(report.languages, ["en", "fr"]);
+    assert_eq!(report.activities[1].title.versions().count(), 2);
+    assert_eq!(report.activities[1].themes, [0, 2]);
+    assert_eq!(report.activities[1].sdgs, [9, 14]);
+    assert_eq!(report.activities[1].action_lines, ["C7"]);
+}
+
+#[test]
 fn of_two_paragraphs_with_one_number_the_first_is_kept() {
     let numbered = |numbers: &[Value]| {
         let paragraphs: Vec<_> = numbers

@@ -149,7 +149,7 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
 }
 
 fn read_languages(node: &Node<'_>) -> Vec<String> {
-    let tag = |item: Node<'_>| {
+    let tag = |item: &Node<'_>| {
         let tag = item.string()?;
         let fits = tag.split('-').all(|part| {
             (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
@@ -159,7 +159,7 @@ fn read_languages(node: &Node<'_>) -> Vec<String> {
         }
         fits.then(|| tag.to_owned())
     };
-    let tags: Vec<_> = node.required_list("languages").into_iter().filter_map(tag).collect();
+    let tags = read_each_once(&node.required_list("languages"), tag);
     if tags.is_empty() { vec!["en".to_owned()] } else { tags }
 }
 
@@ -204,6 +204,25 @@ fn read_palette(node: &Node<'_>) -> Vec<Hue> {
     ];
     let words = "blue, orange, green, purple, ochre, teal";
     node.required_list("palette").iter().filter_map(|item| item.word(&hues, words)).collect()
+}
+
+/// Reads the items of a list of plain values that must differ; a second one of the same is noted
+/// and left out.
+pub(super) fn read_each_once<T: PartialEq>(
+    items: &[Node<'_>],
+    read: impl Fn(&Node<'_>) -> Option<T>,
+) -> Vec<T> {
+    let mut values = Vec::with_capacity(items.len());
+    for item in items {
+        let Some(value) = read(item) else { continue };
+        if values.contains(&value) {
+            let written = item.value.as_str().map_or_else(|| item.value.to_string(), str::to_owned);
+            item.note(Fault::DuplicateId(written));
+        } else {
+            values.push(value);
+        }
+    }
+    values
 }
 
 /// Reads the items of a list whose identifiers must differ; a second one of the same name is

@@ -2,7 +2,7 @@
 
 use super::edtf::{Date, When};
 use super::node::Node;
-use super::parse::{PROSE, TITLE, read_list};
+use super::parse::{PROSE, TITLE, read_each_once, read_list};
 use super::parse_section::Unlinked;
 use super::problem::Fault;
 use super::text::read_text;
@@ -48,7 +48,7 @@ fn read_activity(item: &Node<'_>, lists: &Lists<'_>) -> Option<Activity> {
         return None;
     }
     let terms = |name: &'static str, list: &[Term]| -> Vec<usize> {
-        item.list(name).iter().filter_map(|term| index_of(term, list, |term| &term.id, name)).collect()
+        read_each_once(&item.list(name), |term| index_of(term, list, |term| &term.id, name))
     };
     let id = item.required("id").and_then(|id| id.id());
     let title = item.required("title").and_then(|title| read_text(&title, lists.languages, TITLE));
@@ -77,11 +77,7 @@ fn read_activity(item: &Node<'_>, lists: &Lists<'_>) -> Option<Activity> {
         summary: summary.unwrap_or_default(),
         evidence: read_evidence(item, lists),
         sdgs: read_goals(item),
-        action_lines: item
-            .list("action_lines")
-            .iter()
-            .filter_map(|line| line.string().map(str::to_owned))
-            .collect(),
+        action_lines: read_each_once(&item.list("action_lines"), |line| line.string().map(str::to_owned)),
         id: id?,
         title: title?,
     })
@@ -163,5 +159,5 @@ fn read_goals(item: &Node<'_>) -> Vec<u8> {
         }
         goal
     };
-    item.list("sdgs").iter().filter_map(goal).collect()
+    read_each_once(&item.list("sdgs"), goal)
 }
