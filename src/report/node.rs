@@ -65,8 +65,10 @@ impl<'a> Node<'a> {
     fn child_path(&self, name: &str) -> String {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
         if name.is_empty() || !name.bytes().all(plain) {
-            // As JSON writes it, so that no dot or line break in a name is taken for the path's own.
-            return format!("{}[{}]", self.path, Value::from(name));
+            // Quoted, so that no dot in a name is taken for the path's own. (Not by serde_json's
+            // writer: for the numbers that it could write, the page would load tables.)
+            let quoted = name.replace('\\', "\\\\").replace('"', "\\\"");
+            return format!("{}[\"{quoted}\"]", self.path);
         }
         if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
     }

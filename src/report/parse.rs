@@ -216,8 +216,7 @@ pub(super) fn read_each_once<T: PartialEq>(
     for item in items {
         let Some(value) = read(item) else { continue };
         if values.contains(&value) {
-            let written = item.value.as_str().map_or_else(|| item.value.to_string(), str::to_owned);
-            item.note(Fault::DuplicateId(written));
+            item.note(Fault::Repeated);
         } else {
             values.push(value);
         }

@@ -49,6 +49,8 @@ pub enum Fault {
     BadId(String),
     /// An identifier or number that stands twice in its list.
     DuplicateId(String),
+    /// A value that stands twice in a list of plain values.
+    Repeated,
     /// A reference to nothing; what it should name.
     UnknownId {
         /// The identifier.
@@ -136,6 +138,7 @@ impl fmt::Display for Fault {
             Self::DuplicateId(id) => {
                 write!(f, "“{}” is used twice; this second one is left out", shortened(id))
             }
+            Self::Repeated => f.write_str("stands in this list already; this second one is left out"),
             Self::UnknownId { id, list } => write!(f, "“{}” is not in {list}", shortened(id)),
             Self::NotOneOf { word, words } => write!(f, "“{}” should be one of {words}", shortened(word)),
             Self::Date(error) => error.fmt(f),
