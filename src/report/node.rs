@@ -123,11 +123,30 @@ impl<'a> Node<'a> {
         self.value.as_str()
     }
 
-    pub(super) fn integer(&self) -> Option<u64> {
-        if self.value.as_u64().is_none() {
-            self.note_type("a whole number");
+    /// Text with something in it, without the white space around.
+    pub(super) fn filled_string(&self) -> Option<&'a str> {
+        let text = self.string()?.trim();
+        if text.is_empty() {
+            self.note(Fault::Empty);
+            return None;
         }
-        self.value.as_u64()
+        Some(text)
+    }
+
+    pub(super) fn integer(&self) -> Option<u64> {
+        let integer = self.value.as_u64();
+        match self.value.as_f64() {
+            _ if integer.is_some() => {}
+            Some(number) => self.note_range(number, "the usable whole numbers (0, 1, 2 …)"),
+            None => self.note_type("a whole number"),
+        }
+        integer
+    }
+
+    fn note_range(&self, number: f64, range: &'static str) {
+        let large = number.abs() >= 1e9;
+        let value = if large { "a number of this size".to_owned() } else { decimal(number, 9) };
+        self.note(Fault::OutOfRange { value, range });
     }
 
     /// A number from `least` to `most`, both included; `range` says so in words.
@@ -137,7 +156,7 @@ impl<'a> Node<'a> {
             return None;
         };
         if !(least..=most).contains(&number) {
-            self.note(Fault::OutOfRange { value: decimal(number, 6), range });
+            self.note_range(number, range);
             return None;
         }
         Some(number)

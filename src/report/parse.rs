@@ -88,11 +88,15 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
     if !node.is_object(FIELDS) {
         return None;
     }
-    if let Some(version) = node.required("version")
-        && let Some(number) = version.integer()
-        && number > VERSION
-    {
-        version.note(Fault::NewerVersion(number));
+    if let Some(version) = node.required("version") {
+        match version.integer() {
+            Some(0) => version.note(Fault::OutOfRange {
+                value: "0".to_owned(),
+                range: "the versions of this format, which count from 1",
+            }),
+            Some(number) if number > VERSION => version.note(Fault::NewerVersion(number)),
+            _ => {}
+        }
     }
     // Problems come in the order of FIELDS, except that a cause comes before what follows from it:
     // languages before all text, activities before the links to them.
@@ -106,7 +110,7 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
     let period = node.required("period").and_then(|period| read_period(&period));
     let updated = node.required("updated").and_then(|updated| read_date(&updated));
     let source = node.required("source").map(|source| read_source(&source, &languages));
-    let contact = node.field("contact").and_then(|contact| contact.string().map(str::to_owned));
+    let contact = node.field("contact").and_then(|contact| contact.filled_string().map(str::to_owned));
     let palette = read_palette(node);
     let themes = read_terms(node, "themes", &languages);
     let kinds = read_terms(node, "kinds", &languages);

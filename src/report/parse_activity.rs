@@ -77,7 +77,9 @@ fn read_activity(item: &Node<'_>, lists: &Lists<'_>) -> Option<Activity> {
         summary: summary.unwrap_or_default(),
         evidence: read_evidence(item, lists),
         sdgs: read_goals(item),
-        action_lines: read_each_once(&item.list("action_lines"), |line| line.string().map(str::to_owned)),
+        action_lines: read_each_once(&item.list("action_lines"), |line| {
+            line.filled_string().map(str::to_owned)
+        }),
         id: id?,
         title: title?,
     })
@@ -138,14 +140,12 @@ fn read_piece_of_evidence(item: &Node<'_>, sections: &[Section<Unlinked<'_>>]) -
         known.then_some(number)
     });
     let quote = item.required("quote").and_then(|node| {
-        let quote = node.string()?.trim();
+        let quote = node.filled_string()?;
         let words = quote.split_whitespace().count();
-        match words {
-            0 => node.note(Fault::Empty),
-            1..=QUOTE_WORDS => {}
-            _ => node.note(Fault::LongQuote(words)),
+        if words > QUOTE_WORDS {
+            node.note(Fault::LongQuote(words));
         }
-        (words > 0).then(|| quote.to_owned())
+        Some(quote.to_owned())
     });
     Some(Evidence { section: section?, paragraph: paragraph?, quote: quote? })
 }

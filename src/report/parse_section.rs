@@ -44,7 +44,7 @@ fn read_paragraph<'a>(
         return None;
     }
     let number = item.required("n").and_then(|node| read_number(&node, place, numbers));
-    let opening = item.required("opening").and_then(|node| node.string().map(str::to_owned));
+    let opening = item.required("opening").and_then(|node| node.filled_string().map(str::to_owned));
     let text = item.required("text").and_then(|node| {
         let text = read_text(&node, languages, PROSE)?;
         Some((node, text))

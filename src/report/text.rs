@@ -55,12 +55,8 @@ impl Text {
 /// Longer than `most` characters is noted and kept.
 pub(super) fn read_text(node: &Node<'_>, languages: &[String], most: usize) -> Option<Text> {
     let check = |node: &Node<'_>| {
-        let text = node.string()?.trim();
+        let text = node.filled_string()?;
         let length = text.chars().count();
-        if length == 0 {
-            node.note(Fault::Empty);
-            return None;
-        }
         if length > most {
             node.note(Fault::TooLong { length, most });
         }
