@@ -216,7 +216,54 @@ fn each_fault_is_reported_once_with_its_path() {
     ];
     for (pointer, value, expected) in cases {
         let found = problems(&with(pointer, value));
-        assert!(found.contains(&expected.to_owned()), "{pointer}: {found:?}");
+        let times = found.iter().filter(|line| *line == expected).count();
+        assert_eq!(times, 1, "{pointer}: {found:?}");
+    }
+}
+
+/// JSON pointers to all values below the top.
+fn pointers(value: &Value, at: &str, list: &mut Vec<String>) {
+    let below: Vec<(String, &Value)> = match value {
+        Value::Object(fields) => fields.iter().map(|(name, value)| (name.clone(), value)).collect(),
+        Value::Array(items) => {
+            items.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect()
+        }
+        _ => Vec::new(),
+    };
+    for (name, value) in below {
+        let pointer = format!("{at}/{name}");
+        pointers(value, &pointer, list);
+        list.push(pointer);
+    }
+}
+
+/// Whether a problem's path names a value of the document, or a field that is missing in an object of it.
+fn leads_somewhere(path: &str, document: &Value) -> bool {
+    let pointer = format!("/{}", path.replace('[', "/").replace(']', "").replace('.', "/"));
+    let parent = pointer.rsplit_once('/').and_then(|(parent, _)| document.pointer(parent));
+    document.pointer(&pointer).is_some() || parent.is_some_and(Value::is_object)
+}
+
+#[test]
+fn whatever_stands_in_the_place_of_a_value_each_problem_leads_to_it() {
+    let good: Value = serde_json::from_str(LIGHTHOUSES).expect("JSON");
+    let mut all = Vec::new();
+    pointers(&good, "", &mut all);
+    let odd = json!([null, true, -1, 1.5, 1e300, "", "\u{0}", "2030-02-30", [], [[]], {}, {"en": 1}]);
+    for pointer in all {
+        for value in odd.as_array().expect("a list") {
+            let mut document = good.clone();
+            *document.pointer_mut(&pointer).expect("a value") = value.clone();
+            let json = document.to_string();
+            let mut found = parse(&json).problems;
+            found.extend(check_against_source(&json, LETTER));
+            for problem in &found {
+                assert!(leads_somewhere(&problem.path, &document), "{pointer} = {value}: {problem}");
+            }
+            let alike = |a: &usize, b: &usize| found[*a] == found[*b];
+            let twice = (0..found.len()).find(|a| (0..*a).any(|b| alike(a, &b)));
+            assert_eq!(twice.map(|index| found[index].to_string()), None, "{pointer} = {value}");
+        }
     }
 }
 
@@ -421,15 +468,53 @@ fn of_two_paragraphs_with_one_number_the_first_is_kept() {
 }
 
 #[test]
-fn overlong_and_right_to_left_titles_are_kept_whole() {
-    let long = "long ".repeat(2000);
-    let json = with("/activities/1/title", json!(long));
-    let outcome = parse(&json);
-    assert_eq!(outcome.problems.len(), 1);
-    assert!(outcome.problems[0].to_string().contains("9999 characters"));
-    let title = outcome.report.expect("a report").activities[1].title.in_language("en").to_owned();
-    assert_eq!(title.len(), long.trim().len());
-    assert_eq!(problems(&with("/activities/1/title", json!("تجربة مصباح جديد"))), Vec::<String>::new());
+fn titles_of_ten_thousand_characters_are_told_and_kept_whole() {
+    for title in ["x".repeat(10_000), "word ".repeat(2_000), "🕯".repeat(10_000)] {
+        let json = with("/activities/1/title", json!(title));
+        let length = title.trim().chars().count();
+        assert_eq!(
+            problems(&json),
+            [format!(
+                "activities[1].title: has {length} characters; more than 160 cannot be read where it is shown"
+            )]
+        );
+        let report = parse(&json).report.expect("a report");
+        assert_eq!(report.activities[1].title.in_language("en"), title.trim());
+    }
+}
+
+#[test]
+fn titles_from_right_to_left_are_kept_with_their_marks() {
+    for title in [
+        "تجربة مصباح جديد",
+        "ניסוי במנורה (2030) חדשה",
+        "\u{200f}تجربة (2030)\u{200f}",
+        "\u{2067}تجربة\u{2069} lamp",
+        "\u{202e}pmal",
+    ] {
+        let json = with("/activities/1/title", json!({"en": "Trial of a new lamp", "fr": title}));
+        assert_eq!(problems(&json), Vec::<String>::new());
+        let report = parse(&json).report.expect("a report");
+        assert_eq!(report.activities[1].title.in_language("fr"), title);
+    }
+}
+
+#[test]
+fn of_a_newer_version_all_that_is_understood_is_shown() {
+    let mut report: Value = serde_json::from_str(LIGHTHOUSES).expect("JSON");
+    report["version"] = json!(7);
+    report["soundscape"] = json!({"fog": true});
+    report["activities"][1]["when"] = json!({"from": "2030-03"});
+    let Outcome { report, problems } = parse(&report.to_string());
+    assert_eq!(
+        problems.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        [
+            "soundscape: is not a field of this format",
+            "version: version 7 is newer than this program, which knows version 1; what it understands is shown",
+            "activities[1].when: should be text, but is an object",
+        ]
+    );
+    assert_eq!(report.expect("a report").activities.len(), 6);
 }
 
 /// A text in which all openings and quotes of the good fixture stand.
