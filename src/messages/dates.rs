@@ -79,7 +79,9 @@ pub(super) fn when(when: &When) -> String {
         When::Month(whole) => month(whole),
         When::Year(year) => format!("{year}, month not stated"),
         When::Period { .. } => "within the reporting period, date not stated".to_owned(),
-        When::Open { .. } => "planned, no date given".to_owned(),
+        // A plan "for 2026 or later" is as good as undated; see `docs/report-format.md`.
+        When::Open { from: Date::Year(_) } => "planned, no date given".to_owned(),
+        When::Open { from } => format!("planned from {}, no end given", date(from)),
     }
 }
 
@@ -103,5 +105,7 @@ mod tests {
         assert_eq!(words("2025"), "2025, month not stated");
         assert_eq!(words("2024-10/2025-12"), "within the reporting period, date not stated");
         assert_eq!(words("2026/.."), "planned, no date given");
+        assert_eq!(words("2026-03/.."), "planned from March 2026, no end given");
+        assert_eq!(words("2026-03-04/.."), "planned from 4 March 2026, no end given");
     }
 }

@@ -187,8 +187,11 @@ fn date_explained(when: Option<&When>) -> String {
         Some(When::Period { .. }) => {
             "The report gives no date of its own, so the mark covers the reporting period."
         }
-        Some(When::Open { .. }) => {
+        Some(When::Open { from: Date::Year(_) }) => {
             "The report announces it without a date, so the mark is an arrow with an open end."
+        }
+        Some(When::Open { .. }) => {
+            "The report announces its start and no end, so the mark is an arrow with an open end."
         }
         None => "The report gives no date.",
     }
@@ -303,6 +306,14 @@ mod tests {
         };
         assert_eq!(explained("2025-03-04"), "The report gives the day.");
         assert_eq!(explained("2026-04-20/2026-04-24"), "The report gives the days.");
+        assert_eq!(
+            explained("2026/.."),
+            "The report announces it without a date, so the mark is an arrow with an open end."
+        );
+        assert_eq!(
+            explained("2026-03/.."),
+            "The report announces its start and no end, so the mark is an arrow with an open end."
+        );
         assert_eq!(
             explained("2025-03/2025-05"),
             "The report gives the first and the last month but no days, so the mark covers all of these months."
