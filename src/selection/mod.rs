@@ -8,7 +8,7 @@
 mod column;
 mod fold;
 
-use crate::report::{Precision, Report, Role, When};
+use crate::report::{Date, Precision, Report, Role, When};
 use crate::view_state::{Facet, MonthRange, Sort, ViewState};
 use column::Column;
 use fold::fold;
@@ -224,7 +224,11 @@ fn date_order(when: Option<When>) -> [i64; 3] {
         Precision::Open => 2,
     };
     let span = when.span();
-    let day = if when.precision() == Precision::Year { span.last.unwrap_or(span.first) } else { span.first };
+    let day = match when {
+        When::Year(_) => span.last.unwrap_or(span.first),
+        When::Range { first: first @ Date::Year(_), .. } => first.last_day(),
+        _ => span.first,
+    };
     [rank, i64::from(day.number()), when.precision() as i64]
 }
 
