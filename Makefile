@@ -3,12 +3,11 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve dev build check test test-all ssr-test wasm-test browser-test budget clean \
+.PHONY: help serve dev build check test test-all wasm-test browser-test budget clean \
   setup-native setup-page setup-browser
 
 # One toolchain for all of it.
 IN_ENV := source scripts/env.sh &&
-WASM := --target wasm32-unknown-unknown --features csr
 # Where the page will sit on its host: make build PUBLIC_URL=/some/folder/
 PUBLIC_URL ?= /
 
@@ -22,19 +21,15 @@ dev: setup-page ## Rebuild after each change, unoptimised, and serve
 	@scripts/dev.sh
 
 build: setup-page ## Build the page into dist/ (PUBLIC_URL=/some/folder/ to change its place)
-	@$(IN_ENV) trunk build --release --public-url $(PUBLIC_URL)
+	@$(IN_ENV) use_page_profile && trunk build --release --public-url $(PUBLIC_URL)
 
 check: setup-native ## Format, lints, layers, unfinished words, native tests
 	@scripts/check-layers.sh
 	@scripts/check-words.sh
 	@$(IN_ENV) cargo fmt --check
 	@$(IN_ENV) cargo clippy --locked --all-targets -- -D warnings
-	@$(IN_ENV) cargo clippy --locked --all-targets --features ssr -- -D warnings
-	@$(IN_ENV) cargo clippy --locked --lib --bin activity-atlas $(WASM) -- -D warnings
-	@$(IN_ENV) cargo test --locked
-
-ssr-test: setup-native ## Tests of the components, rendered natively
-	@$(IN_ENV) cargo test --locked --features ssr
+	@$(IN_ENV) cargo clippy --locked --all-targets --features view -- -D warnings
+	@$(IN_ENV) cargo test --locked --features view
 
 wasm-test: setup-page setup-browser ## Tests in tests/wasm/, run inside the browser
 	@scripts/wasm-test.sh
@@ -45,7 +40,7 @@ browser-test: build setup-browser ## Tests of the built page in a browser
 budget: build setup-browser ## What a first visit downloads, and whether that is too much
 	@$(IN_ENV) node scripts/budget.mjs
 
-test: setup-page setup-browser check ssr-test wasm-test browser-test budget ## Everything that a change can break
+test: setup-page setup-browser check wasm-test browser-test budget ## Everything that a change can break
 
 test-all: test ## The same, with every full matrix
 

@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/env.sh
 
+use_own_std std,panic_abort
 trunk watch --dist target/dev-page &
 watcher=$!
 DEV=1 DIST=target/dev-page node scripts/serve.mjs &

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, and nothing twice: scripts/setup.sh [native|page|browser|all]
-#   native   the compiler with its wasm32 library, clippy and rustfmt: checks and native tests
+#   native   the compiler with its library's source, clippy and rustfmt: checks and native tests
 #   page     that, and Trunk, wasm-bindgen and npm's packages: building and serving the page
 #   browser  npm's packages and Chromium: tests of a built page
 set -euo pipefail

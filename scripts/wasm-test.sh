@@ -9,6 +9,7 @@ if ((${#tests[@]} == 0)); then
   echo "wasm-test: there are no tests/wasm*.rs yet"
   exit
 fi
+use_own_std std,panic_abort,test
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
 CHROMEDRIVER=${CHROMEDRIVER:-$(command -v chromedriver)} \
   cargo test --locked --target "$WASM_TARGET" --features csr "${tests[@]/#/--test=}"

@@ -2,9 +2,13 @@
 
 use crate::browser::{self, LoadError, Navigator};
 use crate::components::Atlas;
+use crate::live::State;
+use crate::markup::{Element, Node, html, part};
 use crate::messages::{Language, Message};
-use crate::pages::Pages;
+use crate::pages::pages;
 use crate::report::{self, Outcome, Problem};
+use leptos::ev;
+use leptos::mount::mount_to_renderer;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -31,15 +35,14 @@ enum Failure {
 /// Starts the page in the element that `index.html` keeps for it.
 pub fn start() {
     if let Some(place) = browser::take_over("app") {
-        mount_to(place, App).forget();
+        mount_to_renderer(&place, app).forget();
     }
 }
 
 /// The whole page.
-#[component]
-pub fn App() -> impl IntoView {
+fn app() -> Node {
     let navigator = Navigator::start(&browser::base_path());
-    let stage = RwSignal::new(Stage::Loading);
+    let stage = State::new(Stage::Loading);
     let owner = Owner::current().unwrap_or_default();
     let load = move || {
         stage.set(Stage::Loading);
@@ -50,14 +53,11 @@ pub fn App() -> impl IntoView {
         });
     };
     load();
-    move || match stage.get() {
-        Stage::Loading => view! { <Loading /> }.into_any(),
-        Stage::Failed(failure) => view! { <Failed failure=failure retry=load.clone() /> }.into_any(),
-        Stage::Ready(atlas) => {
-            provide_context(atlas);
-            view! { <Pages /> }.into_any()
-        }
-    }
+    part(move || match stage.get() {
+        Stage::Loading => loading().into(),
+        Stage::Failed(failure) => failed(failure, load.clone()).into(),
+        Stage::Ready(atlas) => pages(atlas),
+    })
 }
 
 /// What a loaded report (or the failure to load it) leads to.
@@ -77,20 +77,19 @@ fn read(loaded: Result<String, LoadError>, navigator: Navigator) -> Stage {
     Stage::Ready(atlas)
 }
 
-#[component]
-fn Loading() -> impl IntoView {
-    let words = Language::default().say(Message::Loading);
-    view! {
-        <main class="wait">
-            <p role="status">{words.clone()}</p>
-            <progress aria-label=words></progress>
-        </main>
-    }
+fn say(message: Message<'_>) -> String {
+    Language::default().say(message)
 }
 
-#[component]
-fn Failed(failure: Failure, retry: impl Fn() + 'static) -> impl IntoView {
-    let say = |message: Message<'_>| Language::default().say(message);
+fn loading() -> Element {
+    let words = say(Message::Loading);
+    html::main()
+        .class("wait")
+        .child(html::p().attr("role", "status").child(words.clone()))
+        .child(html::progress().label(words))
+}
+
+fn failed(failure: Failure, retry: impl Fn() + 'static) -> Element {
     let reason = say(match &failure {
         Failure::Load(LoadError::Network(detail)) => Message::NoConnection { detail },
         Failure::Load(LoadError::Status(status)) => Message::ServerAnswered { file: REPORT, status: *status },
@@ -100,12 +99,11 @@ fn Failed(failure: Failure, retry: impl Fn() + 'static) -> impl IntoView {
         Failure::Unusable(problems) => problems,
         Failure::Load(_) => Vec::new(),
     };
-    view! {
-        <main class="wait">
-            <div role="alert"><h1>{say(Message::LoadFailed)}</h1></div>
-            <p>{reason}</p>
-            <ul>{problems.iter().map(|problem| view! { <li>{problem.to_string()}</li> }).collect_view()}</ul>
-            <p><button type="button" on:click=move |_| retry()>{say(Message::Retry)}</button></p>
-        </main>
-    }
+    let button = html::button().attr("type", "button").on(ev::click, move |_| retry());
+    html::main()
+        .class("wait")
+        .child(html::div().attr("role", "alert").child(html::h1().child(say(Message::LoadFailed))))
+        .child(html::p().child(reason))
+        .child(html::ul().children(problems.iter().map(|problem| html::li().child(problem.to_string()))))
+        .child(html::p().child(button.child(say(Message::Retry))))
 }

@@ -20,4 +20,8 @@ mod browser;
 #[cfg(feature = "view")]
 mod components;
 #[cfg(feature = "view")]
+mod live;
+#[cfg(feature = "view")]
+pub mod markup;
+#[cfg(feature = "view")]
 mod pages;

@@ -36,10 +36,13 @@ install_page_tools() {
   rm -rf "$TOOLS_BUILD_DIR"
 }
 
-# Trunk is told never to use the network, so the page's crates have to be there before.
-fetch_crates() {
-  cargo fetch --quiet --manifest-path "$PROJECT_ROOT/Cargo.toml"
-}
+# Trunk is told never to use the network, so the page's crates and those of the standard library have to be
+# there before.
+fetch_crates() (
+  cargo fetch --quiet --locked --manifest-path "$PROJECT_ROOT/Cargo.toml"
+  use_own_std std,panic_abort,test
+  cargo fetch --quiet --locked --manifest-path "$PROJECT_ROOT/Cargo.toml" --target "$WASM_TARGET"
+)
 
 # Only when the lock file changed since the last time.
 install_npm_packages() {

@@ -2,9 +2,12 @@
 
 use super::page::position_of;
 use crate::geo::Screen;
+use crate::live::State;
+use crate::markup::Element;
+use leptos::ev;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{Element, PointerEvent, WheelEvent};
+use web_sys::{PointerEvent, WheelEvent};
 
 /// What the pointers did.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,21 +48,37 @@ const CLICK_SLOP: f64 = 4.0;
 #[derive(Clone, Copy)]
 pub(crate) struct Gesture {
     pointers: StoredValue<Vec<Pointer>>,
-    dragging: RwSignal<bool>,
+    dragging: State<bool>,
     /// Whether one finger drags; otherwise it scrolls the page.
     one_finger: bool,
 }
 
 impl Gesture {
     pub(crate) fn new(one_finger: bool) -> Self {
-        Self { pointers: StoredValue::new(Vec::new()), dragging: RwSignal::new(false), one_finger }
+        Self { pointers: StoredValue::new(Vec::new()), dragging: State::new(false), one_finger }
     }
 
-    /// Whether a drag is in progress.
-    pub(crate) fn dragging(self) -> RwSignal<bool> {
-        self.dragging
+    /// Makes an element follow the pointers that went [`Self::down`] on it, and keeps the click
+    /// that ends a drag from being one.
+    pub(crate) fn listen(self, element: Element, mut follow: impl FnMut(GestureEvent) + 'static) -> Element {
+        element
+            .toggle("dragging", move || self.dragging.get())
+            .on(ev::pointermove, move |event| {
+                if let Some(gesture) = self.moved(&event) {
+                    follow(gesture);
+                }
+            })
+            .on(ev::pointerup, move |event| self.up(&event))
+            .on(ev::pointercancel, move |event| self.up(&event))
+            .on(ev::capture(ev::click), move |event| {
+                if self.dragging.get_untracked() {
+                    event.prevent_default();
+                    event.stop_propagation();
+                }
+            })
     }
 
+    /// A pointer went down.
     pub(crate) fn down(self, event: &PointerEvent) {
         let touch = event.pointer_type() == "touch";
         if event.button() != 0 && !touch {
@@ -74,8 +93,8 @@ impl Gesture {
     }
 
     /// What a move means, if anything.
-    pub(crate) fn moved(self, event: &PointerEvent) -> Option<GestureEvent> {
-        let element: Element = event.current_target()?.dyn_into().ok()?;
+    fn moved(self, event: &PointerEvent) -> Option<GestureEvent> {
+        let element: web_sys::Element = event.current_target()?.dyn_into().ok()?;
         let now = position_of(event);
         let touch = event.pointer_type() == "touch";
         let pointers = self.pointers.with_value(Clone::clone);
@@ -105,15 +124,13 @@ impl Gesture {
         gesture
     }
 
-    /// A pointer went up or was taken by the browser; says whether that ends a drag.
-    pub(crate) fn up(self, event: &PointerEvent) -> bool {
+    /// A pointer went up or was taken by the browser.
+    fn up(self, event: &PointerEvent) {
         self.pointers.update_value(|pointers| pointers.retain(|pointer| pointer.id != event.pointer_id()));
-        let ended = self.dragging.get_untracked() && self.pointers.with_value(Vec::is_empty);
-        if ended {
+        if self.dragging.get_untracked() && self.pointers.with_value(Vec::is_empty) {
             // The click that follows a drag comes before the next frame, and is none.
             set_timeout(move || self.dragging.set(false), std::time::Duration::ZERO);
         }
-        ended
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod gesture;
 mod load;
+mod mount;
 mod navigator;
 mod page;
 mod size;
@@ -12,6 +13,6 @@ pub(crate) use load::{LoadError, load_text};
 pub(crate) use navigator::Navigator;
 pub(crate) use page::{
     base_path, click, closest_attribute, copy_address, focus, focus_within, focused_id, next_frame,
-    page_scrolls, position_of, scroll_to, scroll_to_top, set_title, take_over,
+    page_scrolls, position_of, scroll_to, scroll_to_top, set_title, take_over, value_of,
 };
 pub(crate) use size::observe_size;

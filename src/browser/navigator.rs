@@ -3,6 +3,7 @@
 //! brushing) replaces the current entry when it has come to rest, since browsers drop history
 //! calls that come in bursts.
 
+use crate::live::{Live, State, live};
 use crate::route::{self, Address, Page, Route};
 use crate::view_state::{Action, Dropped, ViewState, transition};
 use leptos::ev;
@@ -17,8 +18,8 @@ const REST: Duration = Duration::from_millis(250);
 /// Where the reader is, and the ways to go elsewhere.
 #[derive(Clone, Copy)]
 pub(crate) struct Navigator {
-    address: RwSignal<Address>,
-    dropped: RwSignal<Vec<Dropped>>,
+    address: State<Address>,
+    dropped: State<Vec<Dropped>>,
     /// The site's path, with a slash at both ends.
     base: StoredValue<String>,
     /// A continuous change that is not yet written.
@@ -32,8 +33,8 @@ impl Navigator {
     pub(crate) fn at(url: &str, base: &str) -> Self {
         let parsed = route::parse(url);
         Self {
-            address: RwSignal::new(parsed.address),
-            dropped: RwSignal::new(parsed.dropped),
+            address: State::new(parsed.address),
+            dropped: State::new(parsed.dropped),
             base: StoredValue::new(base.to_owned()),
             pending: StoredValue::new(None),
             before_search: StoredValue::new(None),
@@ -56,17 +57,17 @@ impl Navigator {
     }
 
     /// Page and fragment.
-    pub(crate) fn route(self) -> Memo<Route> {
-        Memo::new(move |_| self.address.with(|address| address.route.clone()))
+    pub(crate) fn route(self) -> Live<Route> {
+        live(move || self.address.with(|address| address.route.clone()))
     }
 
     /// What the reader asked for.
-    pub(crate) fn view_state(self) -> Memo<ViewState> {
-        Memo::new(move |_| self.address.with(|address| address.view_state.clone()))
+    pub(crate) fn view_state(self) -> Live<ViewState> {
+        live(move || self.address.with(|address| address.view_state.clone()))
     }
 
     /// Parts of the last address that were not understood.
-    pub(crate) fn dropped(self) -> RwSignal<Vec<Dropped>> {
+    pub(crate) fn dropped(self) -> State<Vec<Dropped>> {
         self.dropped
     }
 

@@ -13,10 +13,10 @@ pub(crate) fn base_path() -> String {
 }
 
 /// The element that the app fills, emptied of what the static page shows meanwhile.
-pub(crate) fn take_over(id: &str) -> Option<HtmlElement> {
+pub(crate) fn take_over(id: &str) -> Option<Element> {
     let element = document().get_element_by_id(id)?;
     element.set_text_content(None);
-    element.dyn_into().ok()
+    Some(element)
 }
 
 pub(crate) fn set_title(title: &str) {
@@ -89,6 +89,12 @@ pub(crate) fn position_of(event: &MouseEvent) -> Screen {
 pub(crate) fn closest_attribute(event: &web_sys::Event, name: &str) -> Option<String> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     target.closest(&format!("[{name}]")).ok()??.get_attribute(name)
+}
+
+/// The text in the field that an event comes from.
+pub(crate) fn value_of(event: &web_sys::Event) -> String {
+    let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
 }
 
 /// Puts the page's address on the clipboard; fails where the browser does not allow it.

@@ -1,50 +1,44 @@
 //! One activity in a list.
 
 use super::Atlas;
-use super::glyph::ThemeGlyph;
-use super::live::{live, when};
+use super::glyph::theme_glyph;
+use crate::live::when;
+use crate::markup::{Element, html};
 use crate::messages::Message;
 use crate::scene;
 use crate::selection::Certainty;
-use leptos::prelude::*;
 
 /// An activity as an item of a list: theme, title (a link), date and place in words.
-#[component]
-pub(crate) fn ActivityItem(
-    /// Its index.
-    activity: usize,
-    /// Whether this is the item of the main list, to which the focus can return.
-    #[prop(default = true)]
-    linked: bool,
-) -> impl IntoView {
-    let atlas = Atlas::expect();
+pub(crate) fn activity_item(atlas: Atlas, activity: usize) -> Element {
+    item(atlas, activity, None)
+}
+
+/// The same in the main list, where the focus can return to its link.
+pub(super) fn listed_item(atlas: Atlas, activity: usize) -> Element {
+    let id = atlas.of(activity, |activity| list_id(&activity.id));
+    item(atlas, activity, Some(id))
+}
+
+/// The identifier of an activity's link in the main list.
+pub(crate) fn list_id(id: &str) -> String {
+    format!("list-{id}")
+}
+
+fn item(atlas: Atlas, activity: usize, link_id: Option<String>) -> Element {
     let report = atlas.report();
-    let id = report.activities[activity].id.clone();
     let hue = scene::hue(&report, &report.activities[activity]);
     let possible = move || atlas.selection.read().certainty(activity) == Some(Certainty::Possible);
-    view! {
-        <li
-            class="item"
-            class:highlight=live(move || atlas.is_highlighted(&[activity]))
-            class:open=live(move || atlas.open.get() == Some(activity))
-            data-activity=activity.to_string()
-        >
-            <ThemeGlyph hue=hue />
-            <a
-                id=linked.then(|| format!("list-{id}"))
-                class="item-title"
-                href=live(move || atlas.activity_href(activity))
-                aria-current=live(move || (atlas.open.get() == Some(activity)).then_some("page"))
-            >
-                {atlas.title(activity)}
-            </a>
-            <p class="item-meta">
-                <span>{atlas.when_in_words(activity)}</span>
-                {when(possible, move || view! {
-                    <em class="possible">{atlas.say(Message::PossiblyInRange)}</em>
-                })}
-                <span>{atlas.place_in_words(activity)}</span>
-            </p>
-        </li>
-    }
+    let link = atlas.current_link(html::a(), activity).id(link_id).class("item-title");
+    let meta = html::p()
+        .class("item-meta")
+        .child(html::span().child(atlas.when_in_words(activity)))
+        .child(when(possible, move || {
+            html::em().class("possible").child(atlas.say(Message::PossiblyInRange))
+        }))
+        .child(html::span().child(atlas.place_in_words(activity)));
+    atlas
+        .marked(html::li().class("item"), activity)
+        .child(theme_glyph(hue))
+        .child(link.child(atlas.title(activity)))
+        .child(meta)
 }

@@ -1,7 +1,8 @@
 //! What all components share: the report, the address, the selection, the highlight.
 
-use super::live::memo;
 use crate::browser::{self, Navigator};
+use crate::live::{Live, State, live};
+use crate::markup::Element;
 use crate::messages::{Language, Message};
 use crate::report::{Activity, Problem, Report, Text};
 use crate::route::{Page, Route};
@@ -19,17 +20,17 @@ pub(crate) struct Atlas {
     /// Where the reader is and goes.
     pub(crate) navigator: Navigator,
     /// Page and fragment.
-    pub(crate) route: Memo<Route>,
+    pub(crate) route: Live<Route>,
     /// What the reader asked for.
-    pub(crate) view_state: Memo<ViewState>,
+    pub(crate) view_state: Live<ViewState>,
     /// What that selects.
-    pub(crate) selection: Memo<Arc<Selection>>,
+    pub(crate) selection: Live<Selection>,
     /// What there is without any filter.
     pub(crate) all: StoredValue<Arc<Selection>>,
     /// The open activity, if the page is one and the report has it.
-    pub(crate) open: Memo<Option<usize>>,
+    pub(crate) open: Live<Option<usize>>,
     /// The activity under the pointer or focus, shown in all views.
-    pub(crate) highlight: RwSignal<Option<usize>>,
+    pub(crate) highlight: State<Option<usize>>,
 }
 
 impl Atlas {
@@ -42,17 +43,17 @@ impl Atlas {
         let known = Arc::clone(&report);
         Self {
             all: StoredValue::new(Arc::new(index.select(&ViewState::default()))),
-            open: memo(move || match &route.read().page {
+            open: live(move || match &route.read().page {
                 Page::Activity(id) => known.activity(id),
                 _ => None,
             }),
-            selection: memo(move || Arc::new(index.select(&view_state.read()))),
+            selection: live(move || index.select(&view_state.read())),
             report: StoredValue::new(report),
             problems: StoredValue::new(Arc::new(problems)),
             navigator,
             route,
             view_state,
-            highlight: RwSignal::new(None),
+            highlight: State::new(None),
         }
     }
 
@@ -69,11 +70,6 @@ impl Atlas {
         window_event_listener(ev::pointerover, move |event| follow(&event));
         window_event_listener(ev::focusin, move |event| follow(&event));
         window_event_listener(ev::focusout, move |_| self.highlight.set(None));
-    }
-
-    /// The atlas of the page around.
-    pub(crate) fn expect() -> Self {
-        expect_context()
     }
 
     pub(crate) fn report(self) -> Arc<Report> {
@@ -115,6 +111,26 @@ impl Atlas {
         self.navigator.href(Page::Activity(self.of(activity, |activity| activity.id.clone())))
     }
 
+    /// Makes an element a link to an activity.
+    pub(crate) fn link(self, link: Element, activity: usize) -> Element {
+        link.live("href", move || self.activity_href(activity))
+    }
+
+    /// The same, where links stand for activities of which one may be open.
+    pub(crate) fn current_link(self, link: Element, activity: usize) -> Element {
+        let open = move || self.open.get() == Some(activity);
+        self.link(link, activity).live("aria-current", move || open().then_some("page"))
+    }
+
+    /// Makes an element stand for an activity: it shows when that is open or highlighted, and
+    /// highlights it in all views.
+    pub(crate) fn marked(self, element: Element, activity: usize) -> Element {
+        element
+            .toggle("highlight", move || self.is_highlighted(&[activity]))
+            .toggle("open", move || self.open.get() == Some(activity))
+            .attr("data-activity", activity.to_string())
+    }
+
     /// When an activity was, in words.
     pub(crate) fn when_in_words(self, activity: usize) -> String {
         self.of(activity, |activity| match &activity.when {
@@ -134,6 +150,6 @@ impl Atlas {
 
     /// Whether any of these activities is highlighted.
     pub(crate) fn is_highlighted(self, activities: &[usize]) -> bool {
-        self.highlight.with(|highlight| highlight.is_some_and(|activity| activities.contains(&activity)))
+        self.highlight.get().is_some_and(|activity| activities.contains(&activity))
     }
 }

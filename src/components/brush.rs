@@ -1,8 +1,9 @@
 //! Choosing months: by dragging, with two sliders, and with steppers.
 
 use super::Atlas;
-use super::live::{live, memo};
 use crate::browser::{self, GestureEvent};
+use crate::live::Live;
+use crate::markup::{Element, html, svg};
 use crate::messages::Message;
 use crate::scene::{TimelineScene, px};
 use crate::time::Month;
@@ -14,6 +15,15 @@ use leptos::{ev, prelude::*};
 pub(super) enum End {
     From,
     To,
+}
+
+impl End {
+    const fn name(self) -> Message<'static> {
+        match self {
+            Self::From => Message::From,
+            Self::To => Message::To,
+        }
+    }
 }
 
 /// What a drag moves, decided where it begins.
@@ -29,12 +39,12 @@ enum Grip {
 #[derive(Clone, Copy)]
 pub(super) struct BrushHandle {
     atlas: Atlas,
-    scene: Memo<TimelineScene>,
+    scene: Live<TimelineScene>,
     grip: StoredValue<Option<Grip>>,
 }
 
 impl BrushHandle {
-    pub(super) fn new(atlas: Atlas, scene: Memo<TimelineScene>) -> Self {
+    pub(super) fn new(atlas: Atlas, scene: Live<TimelineScene>) -> Self {
         Self { atlas, scene, grip: StoredValue::new(None) }
     }
 
@@ -111,34 +121,38 @@ impl BrushHandle {
 }
 
 /// The chosen months on the drawing, and a slider at each end.
-#[component]
-pub(super) fn BrushDrawing(scene: Memo<TimelineScene>, handle: BrushHandle) -> impl IntoView {
+pub(super) fn brush_drawing(scene: Live<TimelineScene>, handle: BrushHandle) -> Element {
     let ends = move || {
         let scene = scene.read();
         scene.brush.unwrap_or(scene.scale.range())
     };
-    let chosen = move || scene.read().brush.is_some();
-    view! {
-        <g class="brush" class:chosen=live(chosen)>
-            <rect class="brush-axis" x="0" y="0" width=live(move || px(scene.read().width)) height=live(move || px(scene.read().axis_height)) />
-            <rect
-                class="brush-window"
-                x=live(move || px(ends().0))
-                y="0"
-                width=live(move || px((ends().1 - ends().0).max(0.0)))
-                height=live(move || px(scene.read().height))
-            />
-            <Slider end=End::From x=live(move || ends().0) scene=scene handle=handle />
-            <Slider end=End::To x=live(move || ends().1) scene=scene handle=handle />
-        </g>
-    }
+    let axis = svg::rect()
+        .class("brush-axis")
+        .live("width", move || px(scene.read().width))
+        .live("height", move || px(scene.read().axis_height));
+    let window = svg::rect()
+        .class("brush-window")
+        .live("x", move || px(ends().0))
+        .live("width", move || px((ends().1 - ends().0).max(0.0)))
+        .live("height", move || px(scene.read().height));
+    svg::g()
+        .class("brush")
+        .toggle("chosen", move || scene.read().brush.is_some())
+        .child(axis)
+        .child(window)
+        .child(slider(End::From, move || ends().0, scene, handle))
+        .child(slider(End::To, move || ends().1, scene, handle))
 }
 
-#[component]
-fn Slider(end: End, x: Signal<f64>, scene: Memo<TimelineScene>, handle: BrushHandle) -> impl IntoView {
-    let atlas = Atlas::expect();
+fn slider(
+    end: End,
+    x: impl Fn() -> f64 + 'static,
+    scene: Live<TimelineScene>,
+    handle: BrushHandle,
+) -> Element {
+    let atlas = handle.atlas;
     let month = move || handle.month(end);
-    let name = atlas.say(if end == End::From { Message::From } else { Message::To });
+    let is_from = end == End::From;
     let on_key = move |event: ev::KeyboardEvent| {
         let (first, last) = handle.domain();
         match event.key().as_str() {
@@ -152,68 +166,64 @@ fn Slider(end: End, x: Signal<f64>, scene: Memo<TimelineScene>, handle: BrushHan
         }
         event.prevent_default();
     };
-    view! {
-        <g
-            class="slider"
-            role="slider"
-            tabindex="0"
-            data-end=if end == End::From { "from" } else { "to" }
-            aria-label=name
-            aria-orientation="horizontal"
-            aria-valuemin=live(move || scene.read().scale.first().number().to_string())
-            aria-valuemax=live(move || scene.read().scale.last().number().to_string())
-            aria-valuenow=live(move || month().number().to_string())
-            aria-valuetext=live(move || atlas.say(Message::Month(month())))
-            transform=live(move || format!("translate({} 0)", px(x.get())))
-            on:keydown=on_key
-        >
-            <rect class="target" x=if end == End::From { "-24" } else { "0" } y="0" width="24" height=live(move || px(scene.read().axis_height)) />
-            <line class="slider-line" x1="0" x2="0" y1="0" y2=live(move || px(scene.read().height)) />
-            // Each grip lies outside its end, so that it covers no label and the two never meet.
-            <rect
-                class="slider-grip"
-                x=if end == End::From { "-10" } else { "1" }
-                y=live(move || px(scene.read().axis_height - 17.0))
-                width="9"
-                height="16"
-                rx="2"
-            />
-        </g>
-    }
+    let target = svg::rect()
+        .class("target")
+        .attr("x", if is_from { "-24" } else { "0" })
+        .attr("width", "24")
+        .live("height", move || px(scene.read().axis_height));
+    let line = svg::line().class("slider-line").live("y2", move || px(scene.read().height));
+    // Each grip lies outside its end, so that it covers no label and the two never meet.
+    let grip = svg::rect()
+        .class("slider-grip")
+        .attr("x", if is_from { "-10" } else { "1" })
+        .live("y", move || px(scene.read().axis_height - 17.0))
+        .attr("width", "9")
+        .attr("height", "16")
+        .attr("rx", "2");
+    svg::g()
+        .class("slider")
+        .attr("role", "slider")
+        .attr("tabindex", "0")
+        .attr("data-end", if is_from { "from" } else { "to" })
+        .label(atlas.say(end.name()))
+        .attr("aria-orientation", "horizontal")
+        .live("aria-valuemin", move || scene.read().scale.first().number().to_string())
+        .live("aria-valuemax", move || scene.read().scale.last().number().to_string())
+        .live("aria-valuenow", move || month().number().to_string())
+        .live("aria-valuetext", move || atlas.say(Message::Month(month())))
+        .live("transform", move || format!("translate({} 0)", px(x())))
+        .on(ev::keydown, on_key)
+        .children([target, line, grip])
 }
 
 /// A stepper for each end, and the way back to all time.
-#[component]
-pub(super) fn BrushSteppers(handle: BrushHandle) -> impl IntoView {
-    let atlas = Atlas::expect();
-    let chosen = memo(move || !atlas.view_state.read().range.is_all());
-    view! {
-        <div class="steppers">
-            <Stepper end=End::From handle=handle />
-            <Stepper end=End::To handle=handle />
-            <button type="button" class="quiet" disabled=live(move || !chosen.get()) on:click=move |_| handle.clear()>
-                {atlas.say(Message::AllTime)}
-            </button>
-        </div>
-    }
+pub(super) fn brush_steppers(handle: BrushHandle) -> Element {
+    let atlas = handle.atlas;
+    let all = html::button()
+        .attr("type", "button")
+        .class("quiet")
+        .live("disabled", move || atlas.view_state.read().range.is_all())
+        .on(ev::click, move |_| handle.clear())
+        .child(atlas.say(Message::AllTime));
+    html::div().class("steppers").children([stepper(End::From, handle), stepper(End::To, handle), all])
 }
 
-#[component]
-fn Stepper(end: End, handle: BrushHandle) -> impl IntoView {
-    let atlas = Atlas::expect();
-    let what = atlas.say(if end == End::From { Message::From } else { Message::To });
-    let earlier = atlas.say(Message::Earlier { what: &what });
-    let later = atlas.say(Message::Later { what: &what });
-    view! {
-        <div class="stepper" role="group" aria-label=what.clone()>
-            <span class="stepper-name">{what.clone()}</span>
-            <button type="button" aria-label=earlier on:click=move |_| handle.step(end, -1)>
-                <span aria-hidden="true">"‹"</span>
-            </button>
-            <span class="stepper-month">{live(move || atlas.say(Message::Month(handle.month(end))))}</span>
-            <button type="button" aria-label=later on:click=move |_| handle.step(end, 1)>
-                <span aria-hidden="true">"›"</span>
-            </button>
-        </div>
-    }
+fn stepper(end: End, handle: BrushHandle) -> Element {
+    let atlas = handle.atlas;
+    let what = atlas.say(end.name());
+    let button = |label: Message<'_>, sign: &'static str, months: i32| {
+        html::button()
+            .attr("type", "button")
+            .label(atlas.say(label))
+            .on(ev::click, move |_| handle.step(end, months))
+            .child(html::span().attr("aria-hidden", "true").child(sign))
+    };
+    html::div()
+        .class("stepper")
+        .attr("role", "group")
+        .label(what.clone())
+        .child(html::span().class("stepper-name").child(what.clone()))
+        .child(button(Message::Earlier { what: &what }, "‹", -1))
+        .child(html::span().class("stepper-month").text(move || atlas.say(Message::Month(handle.month(end)))))
+        .child(button(Message::Later { what: &what }, "›", 1))
 }

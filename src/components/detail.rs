@@ -1,128 +1,113 @@
 //! One activity in full.
 
 use super::Atlas;
-use super::activity_item::ActivityItem;
-use super::glyph::{ThemeGlyph, theme_hue};
-use super::live::{live, part};
-use super::share::CopyLink;
+use super::glyph::{theme_glyph, theme_hue};
+use super::share::copy_link;
 use crate::browser;
+use crate::markup::{Element, Node, html, part};
 use crate::messages::Message;
 use crate::report::{Report, Role};
 use crate::route::{Page, Route};
-use leptos::{ev, prelude::*};
+use leptos::ev;
 
 /// The panel with one activity: what, where, when, with whom, and where the report says so.
-#[component]
-pub(crate) fn ActivityDetail(
-    /// Its index.
-    activity: usize,
-) -> impl IntoView {
-    let atlas = Atlas::expect();
+pub(crate) fn activity_detail(atlas: Atlas, activity: usize) -> Element {
     let report = atlas.report();
     let item = &report.activities[activity];
-    let title = atlas.title(activity);
-    let kind = item.kind.map(|kind| atlas.text(&report.kinds[kind].name));
-    let context = item.role == Role::Context;
-    let close = move || atlas.navigator.href(Page::Explore);
-    view! {
-        <article
-            class="detail"
-            role="region"
-            aria-labelledby="detail-title"
-            on:keydown=move |event: ev::KeyboardEvent| {
-                if event.key() == "Escape" {
-                    browser::click("detail-close");
-                }
+    let kind = item.kind.map(|kind| format!("{} · ", atlas.text(&report.kinds[kind].name)));
+    let head = html::div()
+        .class("detail-head")
+        .child(html::p().class("detail-kind").child(kind).child(atlas.say(Message::StatusName(item.status))))
+        .child(
+            html::a()
+                .id(CLOSE)
+                .class("detail-close")
+                .live("href", move || atlas.navigator.href(Page::Explore))
+                .child(atlas.say(Message::Close)),
+        );
+    let context =
+        (item.role == Role::Context).then(|| html::p().class("note").child(atlas.say(Message::ContextNote)));
+    html::article()
+        .class("detail")
+        .attr("role", "region")
+        .attr("aria-labelledby", "detail-title")
+        .on(ev::keydown, |event| {
+            if event.key() == "Escape" {
+                browser::click(CLOSE);
             }
-        >
-            <div class="detail-head">
-                <p class="detail-kind">
-                    {kind} " · " {atlas.say(Message::StatusName(item.status))}
-                </p>
-                <a id="detail-close" class="detail-close" href=live(close)>{atlas.say(Message::Close)}</a>
-            </div>
-            <h1 id="detail-title" tabindex="-1">{title}</h1>
-            {context.then(|| view! { <p class="note">{atlas.say(Message::ContextNote)}</p> })}
-            <p class="summary">{atlas.text(&item.summary)}</p>
-            <Facts activity=activity />
-            <Evidence activity=activity />
-            <p class="detail-actions"><CopyLink /></p>
-            <Neighbours activity=activity />
-        </article>
-    }
+        })
+        .child(head)
+        .child(html::h1().id("detail-title").attr("tabindex", "-1").child(atlas.title(activity)))
+        .child(context)
+        .child(html::p().class("summary").child(atlas.text(&item.summary)))
+        .child(facts(atlas, activity))
+        .child(evidence(atlas, activity))
+        .child(html::p().class("detail-actions").child(copy_link(atlas)))
+        .child(neighbours(atlas, activity))
 }
 
+/// Identifier of the link that closes the panel.
+const CLOSE: &str = "detail-close";
+
 /// Date, place, partners, themes.
-#[component]
-fn Facts(activity: usize) -> impl IntoView {
-    let atlas = Atlas::expect();
+fn facts(atlas: Atlas, activity: usize) -> Node {
     let report = atlas.report();
     let item = &report.activities[activity];
     let place = item.place.map(|place| report.places[place].precision);
-    let partners: Vec<_> =
-        item.partners.iter().map(|&partner| atlas.text(&report.partners[partner].name)).collect();
-    let themes = item.themes.iter().map(|&theme| {
-        view! {
-            <li><ThemeGlyph hue=theme_hue(&report, theme) /> {atlas.text(&report.themes[theme].name)}</li>
-        }
-    });
-    let goals: Vec<_> = item.sdgs.iter().map(u8::to_string).collect();
-    let editorial = !item.themes.is_empty() || !goals.is_empty() || !item.action_lines.is_empty();
-    view! {
-        <dl class="facts">
-            <dt>{atlas.say(Message::When)}</dt>
-            <dd>
-                <strong>{atlas.when_in_words(activity)}</strong>
-                <span class="explained">{atlas.say(Message::DateExplained(item.when.as_ref()))}</span>
-            </dd>
-            <dt>{atlas.say(Message::Place)}</dt>
-            <dd>
-                <strong>{atlas.place_in_words(activity)}</strong>
-                <span class="explained">{atlas.say(Message::PlaceExplained(place))}</span>
-            </dd>
-            {(!partners.is_empty()).then(|| view! {
-                <dt>{atlas.say(Message::PartnersTitle)}</dt>
-                <dd>{partners.join(", ")}</dd>
-            })}
-            {(!item.themes.is_empty()).then(|| view! {
-                <dt>{atlas.say(Message::Themes)}</dt>
-                <dd><ul class="theme-list" role="list">{themes.collect_view()}</ul></dd>
-            })}
-            {(!goals.is_empty()).then(|| view! {
-                <dt>{atlas.say(Message::Goals)}</dt>
-                <dd>{goals.join(", ")}</dd>
-            })}
-            {(!item.action_lines.is_empty()).then(|| view! {
-                <dt>{atlas.say(Message::ActionLines)}</dt>
-                <dd>{item.action_lines.join(", ")}</dd>
-            })}
-        </dl>
-        {editorial.then(|| view! { <p class="note">{atlas.say(Message::EditorialNote)}</p> })}
+    let explained = |fact: String, why: Message<'_>| -> Node {
+        let why = html::span().class("explained").child(atlas.say(why));
+        [html::strong().child(fact), why].into()
+    };
+    let mut facts = vec![
+        (Message::When, explained(atlas.when_in_words(activity), Message::DateExplained(item.when.as_ref()))),
+        (Message::Place, explained(atlas.place_in_words(activity), Message::PlaceExplained(place))),
+    ];
+    if !item.partners.is_empty() {
+        let name = |&partner: &usize| atlas.text(&report.partners[partner].name);
+        let names = item.partners.iter().map(name).collect::<Vec<_>>();
+        facts.push((Message::PartnersTitle, names.join(", ").into()));
     }
+    if !item.themes.is_empty() {
+        let theme = |&theme: &usize| {
+            html::li()
+                .child(theme_glyph(theme_hue(&report, theme)))
+                .child(" ")
+                .child(atlas.text(&report.themes[theme].name))
+        };
+        let list = html::ul().class("theme-list").attr("role", "list");
+        facts.push((Message::Themes, list.children(item.themes.iter().map(theme)).into()));
+    }
+    if !item.sdgs.is_empty() {
+        let goals: Vec<_> = item.sdgs.iter().map(u8::to_string).collect();
+        facts.push((Message::Goals, goals.join(", ").into()));
+    }
+    if !item.action_lines.is_empty() {
+        facts.push((Message::ActionLines, item.action_lines.join(", ").into()));
+    }
+    let editorial = !(item.themes.is_empty() && item.sdgs.is_empty() && item.action_lines.is_empty());
+    let editorial = editorial.then(|| html::p().class("note").child(atlas.say(Message::EditorialNote)));
+    let rows = facts
+        .into_iter()
+        .flat_map(|(name, fact)| [html::dt().child(atlas.say(name)), html::dd().child(fact)]);
+    vec![html::dl().class("facts").children(rows).into(), Node::from(editorial)].into()
 }
 
 /// Where the report says so, with links to the paragraphs.
-#[component]
-fn Evidence(activity: usize) -> impl IntoView {
-    let atlas = Atlas::expect();
+fn evidence(atlas: Atlas, activity: usize) -> Node {
     let report = atlas.report();
-    let evidence = report.activities[activity].evidence.iter().map(|evidence| {
-        let section = &report.sections[evidence.section];
-        let name = section_name(atlas, &report, evidence.section);
-        let route = paragraph_route(&section.id, evidence.paragraph);
-        view! {
-            <li>
-                <q>{evidence.quote.clone()}</q>
-                <a href=live(move || atlas.navigator.href_to(route.clone()))>
-                    {atlas.say(Message::EvidenceAt { section: &name, paragraph: evidence.paragraph })}
-                </a>
-            </li>
-        }
+    let pieces = report.activities[activity].evidence.iter().map(|piece| {
+        let name = section_name(atlas, &report, piece.section);
+        let route = paragraph_route(&report.sections[piece.section].id, piece.paragraph);
+        let link = html::a()
+            .live("href", move || atlas.navigator.href_to(route.clone()))
+            .child(atlas.say(Message::EvidenceAt { section: &name, paragraph: piece.paragraph }));
+        html::li().child(html::q().child(piece.quote.clone())).child(" ").child(link)
     });
-    view! {
-        <h2>{atlas.say(Message::Evidence)}</h2>
-        <ul class="evidence" role="list">{evidence.collect_view()}</ul>
-    }
+    [
+        html::h2().child(atlas.say(Message::Evidence)),
+        html::ul().class("evidence").attr("role", "list").children(pieces),
+    ]
+    .into()
 }
 
 /// What the report calls a section, else its title.
@@ -137,34 +122,17 @@ pub(super) fn paragraph_route(section: &str, paragraph: u64) -> Route {
 }
 
 /// Links to the activities before and after it in the present result.
-#[component]
-fn Neighbours(activity: usize) -> impl IntoView {
-    let atlas = Atlas::expect();
-    let neighbours = move || atlas.selection.read().neighbours(activity);
-    let link = move |neighbour: Option<usize>, rel: &'static str| {
-        neighbour.map(|neighbour| {
-            let title = atlas.title(neighbour);
-            let words = match rel {
-                "prev" => Message::PreviousActivity { title: &title },
-                _ => Message::NextActivity { title: &title },
-            };
-            view! { <a rel=rel href=live(move || atlas.activity_href(neighbour))>{atlas.say(words)}</a> }
-        })
+fn neighbours(atlas: Atlas, activity: usize) -> Element {
+    let link = move |neighbour: usize, rel: &'static str| {
+        let title = atlas.title(neighbour);
+        let words = match rel {
+            "prev" => Message::PreviousActivity { title: &title },
+            _ => Message::NextActivity { title: &title },
+        };
+        atlas.link(html::a().attr("rel", rel), neighbour).child(atlas.say(words))
     };
-    view! {
-        <p class="neighbours">
-            {part(move || link(neighbours().0, "prev"))}
-            {part(move || link(neighbours().1, "next"))}
-        </p>
-    }
-}
-
-/// The activities that a text mentions, as a list.
-#[component]
-pub(super) fn Mentioned(activities: Vec<usize>) -> impl IntoView {
-    view! {
-        <ul class="items" role="list">
-            {activities.into_iter().map(|activity| view! { <ActivityItem activity=activity linked=false /> }).collect_view()}
-        </ul>
-    }
+    html::p().class("neighbours").child(part(move || {
+        let (before, after) = atlas.selection.read().neighbours(activity);
+        [before.map(|before| link(before, "prev")), after.map(|after| link(after, "next"))]
+    }))
 }

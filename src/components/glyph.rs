@@ -1,7 +1,7 @@
 //! The sign of a theme: a hue and, for those who do not tell hues apart, a shape.
 
+use crate::markup::{Element, svg};
 use crate::report::{Hue, Report};
-use leptos::prelude::*;
 
 /// The class that colours a mark, as in `style/tokens.css`.
 pub(crate) const fn hue_class(hue: Option<Hue>) -> &'static str {
@@ -28,17 +28,15 @@ const fn shape(hue: Option<Hue>) -> &'static str {
     }
 }
 
-/// The sign of a theme (by its index), decoration beside its name.
-#[component]
-pub(crate) fn ThemeGlyph(
-    /// The hue of the theme.
-    hue: Option<Hue>,
-) -> impl IntoView {
-    view! {
-        <svg class=format!("glyph {}", hue_class(hue)) viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d=shape(hue) />
-        </svg>
-    }
+/// The sign of a theme's hue, decoration beside its name.
+pub(crate) fn theme_glyph(hue: Option<Hue>) -> Element {
+    svg::svg()
+        .class(format!("glyph {}", hue_class(hue)))
+        .attr("viewBox", "0 0 12 12")
+        .attr("width", "12")
+        .attr("height", "12")
+        .attr("aria-hidden", "true")
+        .child(svg::path().attr("d", shape(hue)))
 }
 
 /// The hue of a theme by its index.

@@ -1,18 +1,18 @@
 //! The map: coastline, symbols, and the ways to move it.
 
 use super::Atlas;
-use super::live::{each, live, memo};
-use super::map_controls::MapControls;
-use super::map_symbol::{FaintMarks, MapSymbol};
-use super::place_list::PlaceList;
-use super::tray::PlaceTray;
+use super::map_controls::map_controls;
+use super::map_symbol::{faint_marks, map_symbol};
+use super::place_list::place_list;
+use super::tray::place_tray;
 use crate::browser::{self, Gesture, GestureEvent};
 use crate::geo::{Screen, Size, Viewport, world_from_lng_lat};
+use crate::live::{Live, State, live};
+use crate::markup::{Element, Node, each, html, svg};
 use crate::messages::Message;
-use crate::scene::{Detail, MapInput, MapScene, px};
+use crate::scene::{Detail, MapInput, MapScene, Symbol, px};
 use crate::view_state::{self, Action};
-use leptos::prelude::*;
-use leptos::{ev, html};
+use leptos::ev;
 
 /// The frame before it has been laid out.
 const INITIAL: Size = Size { width: 960.0, height: 470.0 };
@@ -30,20 +30,20 @@ const FIT_ZOOM: f64 = 3.0;
 /// Handles that the map's parts share.
 #[derive(Clone, Copy)]
 pub(super) struct MapHandle {
-    atlas: Atlas,
-    pub(super) frame: Signal<Size>,
+    pub(super) atlas: Atlas,
+    frame: State<Size>,
     /// The view that is drawn: the reader's, moved if a panel would cover the open activity.
-    pub(super) viewport: Memo<Viewport>,
+    pub(super) viewport: Live<Viewport>,
     /// The open activity for which the reader has moved the map by hand since.
-    moved: RwSignal<Option<usize>>,
+    moved: State<Option<usize>>,
     /// Key of the symbol whose list is open.
-    pub(super) listed: RwSignal<Option<String>>,
+    pub(super) listed: State<Option<usize>>,
 }
 
 impl MapHandle {
-    fn new(atlas: Atlas, frame: Signal<Size>) -> Self {
-        let moved = RwSignal::new(None);
-        let viewport = memo(move || {
+    fn new(atlas: Atlas, frame: State<Size>) -> Self {
+        let moved = State::new(None);
+        let viewport = live(move || {
             let frame = frame.get();
             let own =
                 atlas.view_state.read().map.map_or(Viewport::WHOLE, |map| map.viewport()).bounded(frame);
@@ -56,7 +56,7 @@ impl MapHandle {
                 _ => own,
             }
         });
-        Self { atlas, frame, viewport, moved, listed: RwSignal::new(None) }
+        Self { atlas, frame, viewport, moved, listed: State::new(None) }
     }
 
     /// Shows another part of the map; `change` gets what is drawn now and the frame.
@@ -136,13 +136,10 @@ impl MapHandle {
 }
 
 /// The map with its controls, the list of a symbol, and the tray.
-#[component]
-pub(crate) fn MapView() -> impl IntoView {
-    let atlas = Atlas::expect();
-    let node = NodeRef::<html::Div>::new();
-    let frame = browser::observe_size(move || node.get().map(Into::into), INITIAL);
+pub(crate) fn map_view(atlas: Atlas) -> Node {
+    let frame = State::new(INITIAL);
     let handle = MapHandle::new(atlas, frame);
-    let scene = memo(move || {
+    let scene = live(move || {
         MapScene::new(&MapInput {
             report: &atlas.report(),
             selection: &atlas.selection.read(),
@@ -153,79 +150,53 @@ pub(crate) fn MapView() -> impl IntoView {
         })
     });
     let gesture = Gesture::new(false);
-    view! {
-        <section class="map" aria-label=atlas.say(Message::Map)>
-            <div
-                class="map-frame"
-                class:dragging=gesture.dragging()
-                node_ref=node
-                tabindex="0"
-                role="group"
-                aria-label=atlas.say(Message::MapHint)
-                on:pointerdown=move |event| gesture.down(&event)
-                on:pointermove=move |event| {
-                    if let Some(gesture) = gesture.moved(&event) {
-                        handle.follow(gesture);
-                    }
-                }
-                on:pointerup=move |event| { gesture.up(&event); }
-                on:pointercancel=move |event| { gesture.up(&event); }
-                on:click:capture=move |event| {
-                    if gesture.dragging().get_untracked() {
-                        event.prevent_default();
-                        event.stop_propagation();
-                    }
-                }
-                on:dblclick=move |event: ev::MouseEvent| {
-                    let steps = if event.shift_key() { -1.0 } else { 1.0 };
-                    let at = browser::position_of(&event);
-                    handle.change(|viewport, frame| viewport.zoomed_about(at, steps, frame));
-                }
-                on:wheel=move |event| handle.on_wheel(&event)
-                on:keydown=move |event| handle.on_key(&event)
-            >
-                <MapDrawing scene=scene handle=handle />
-            </div>
-            <MapControls handle=handle />
-            <PlaceList scene=scene handle=handle />
-            <p class="map-note">{atlas.say(Message::MapNote)}</p>
-        </section>
-        <PlaceTray />
-    }
+    let drawing = gesture
+        .listen(html::div().class("map-frame"), move |gesture| handle.follow(gesture))
+        .made(move |element| browser::observe_size(element, frame))
+        .attr("tabindex", "0")
+        .attr("role", "group")
+        .label(atlas.say(Message::MapHint))
+        .on(ev::pointerdown, move |event| gesture.down(&event))
+        .on(ev::dblclick, move |event| {
+            let steps = if event.shift_key() { -1.0 } else { 1.0 };
+            let at = browser::position_of(&event);
+            handle.change(|viewport, frame| viewport.zoomed_about(at, steps, frame));
+        })
+        .on(ev::wheel, move |event| handle.on_wheel(&event))
+        .on(ev::keydown, move |event| handle.on_key(&event))
+        .child(map_drawing(scene, handle));
+    let map = html::section()
+        .class("map")
+        .label(atlas.say(Message::Map))
+        .child(drawing)
+        .child(map_controls(handle))
+        .child(place_list(scene, handle))
+        .child(html::p().class("map-note").child(atlas.say(Message::MapNote)));
+    [map.into(), place_tray(atlas)].into()
 }
 
 /// The drawing itself.
-#[component]
-fn MapDrawing(scene: Memo<MapScene>, handle: MapHandle) -> impl IntoView {
-    let atlas = Atlas::expect();
-    let view_box = move || {
-        let frame = scene.read().frame;
-        format!("0 0 {} {}", px(frame.width), px(frame.height))
-    };
-    let placed = move || {
-        let scene = scene.read();
-        scene.transform()
-    };
-    let coarse = atlas.navigator.file("basemap/coarse.svg");
-    let fine = atlas.navigator.file("basemap/fine.svg");
+fn map_drawing(scene: Live<MapScene>, handle: MapHandle) -> Element {
+    let file = |name: &str| handle.atlas.navigator.file(&format!("basemap/{name}"));
+    let (coarse, fine) = (file("coarse.svg#land"), file("fine.svg#land"));
     let land = move || match scene.read().detail {
-        Detail::Coarse => format!("{coarse}#land"),
-        Detail::Fine => format!("{fine}#land"),
+        Detail::Coarse => coarse.clone(),
+        Detail::Fine => fine.clone(),
     };
-    let sphere = atlas.navigator.file("basemap/coarse.svg#sphere");
-    let graticule = atlas.navigator.file("basemap/coarse.svg#graticule");
-    let keys = move || scene.read().symbols.iter().map(|symbol| symbol.key.clone()).collect::<Vec<_>>();
-    view! {
-        <svg class="map-drawing" viewBox=live(view_box)>
-            <g transform=live(placed) aria-hidden="true">
-                <use href=sphere class="sea" />
-                <use href=graticule class="graticule" />
-                <use href=live(land) class="land" />
-            </g>
-            <FaintMarks scene=scene />
-            <g>
-                {each(keys, move |key| view! { <MapSymbol scene=scene key=key handle=handle /> }.into_any())}
-            </g>
-        </svg>
-    }
+    let basemap = svg::g()
+        .live("transform", move || scene.read().transform())
+        .attr("aria-hidden", "true")
+        .child(svg::reuse().class("sea").attr("href", file("coarse.svg#sphere")))
+        .child(svg::reuse().class("graticule").attr("href", file("coarse.svg#graticule")))
+        .child(svg::reuse().class("land").live("href", land));
+    let keys = move || scene.read().symbols.iter().map(Symbol::key).collect();
+    svg::svg()
+        .class("map-drawing")
+        .live("viewBox", move || {
+            let frame = scene.read().frame;
+            format!("0 0 {} {}", px(frame.width), px(frame.height))
+        })
+        .child(basemap)
+        .child(faint_marks(scene))
+        .child(svg::g().child(each(keys, move |key| map_symbol(scene, key, handle))))
 }

@@ -1,44 +1,44 @@
 //! Buttons for all that gestures do on the map (WCAG 2.2, 2.5.7).
 
-use super::Atlas;
-use super::live::when;
 use super::map::MapHandle;
+use crate::live::when;
+use crate::markup::{Element, html};
 use crate::messages::Message;
-use leptos::prelude::*;
+use leptos::ev;
 
 /// Zoom, pan, reset, fit.
-#[component]
-pub(super) fn MapControls(handle: MapHandle) -> impl IntoView {
-    view! {
-        <div class="map-controls">
-            <ControlButton name=Message::ZoomIn sign="+" handle=handle press=|map| map.zoom(1.0) />
-            <ControlButton name=Message::ZoomOut sign="−" handle=handle press=|map| map.zoom(-1.0) />
-            <ControlButton name=Message::FitResults sign="⤢" handle=handle press=MapHandle::fit_results />
-            <ControlButton name=Message::ResetMap sign="↺" handle=handle press=MapHandle::reset />
-            {when(move || handle.viewport.get().zoom > 0.0, move || view! {
-                <div class="map-pan">
-                    <ControlButton name=Message::PanNorth sign="↑" handle=handle press=|map| map.pan(0.0, -1.0) />
-                    <ControlButton name=Message::PanWest sign="←" handle=handle press=|map| map.pan(-1.0, 0.0) />
-                    <ControlButton name=Message::PanEast sign="→" handle=handle press=|map| map.pan(1.0, 0.0) />
-                    <ControlButton name=Message::PanSouth sign="↓" handle=handle press=|map| map.pan(0.0, 1.0) />
-                </div>
-            })}
-        </div>
-    }
+pub(super) fn map_controls(handle: MapHandle) -> Element {
+    let button = move |name, sign, press| control_button(handle, name, sign, press);
+    let pan = move || {
+        html::div().class("map-pan").children([
+            button(Message::PanNorth, "↑", |map| map.pan(0.0, -1.0)),
+            button(Message::PanWest, "←", |map| map.pan(-1.0, 0.0)),
+            button(Message::PanEast, "→", |map| map.pan(1.0, 0.0)),
+            button(Message::PanSouth, "↓", |map| map.pan(0.0, 1.0)),
+        ])
+    };
+    html::div()
+        .class("map-controls")
+        .children([
+            button(Message::ZoomIn, "+", |map| map.zoom(1.0)),
+            button(Message::ZoomOut, "−", |map| map.zoom(-1.0)),
+            button(Message::FitResults, "⤢", MapHandle::fit_results),
+            button(Message::ResetMap, "↺", MapHandle::reset),
+        ])
+        .child(when(move || handle.viewport.get().zoom > 0.0, pan))
 }
 
-#[component]
-fn ControlButton(
-    name: Message<'static>,
-    /// What it shows.
-    sign: &'static str,
+fn control_button(
     handle: MapHandle,
+    name: Message<'static>,
+    sign: &'static str,
     press: fn(MapHandle),
-) -> impl IntoView {
-    let name = Atlas::expect().say(name);
-    view! {
-        <button type="button" aria-label=name.clone() title=name on:click=move |_| press(handle)>
-            <span aria-hidden="true">{sign}</span>
-        </button>
-    }
+) -> Element {
+    let name = handle.atlas.say(name);
+    html::button()
+        .attr("type", "button")
+        .label(name.clone())
+        .attr("title", name)
+        .on(ev::click, move |_| press(handle))
+        .child(html::span().attr("aria-hidden", "true").child(sign))
 }

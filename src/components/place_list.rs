@@ -1,81 +1,86 @@
 //! The list that opens at a symbol with several activities.
 
-use super::Atlas;
-use super::activity_item::ActivityItem;
-use super::live::{each, live, memo, when};
+use super::activity_item::activity_item;
 use super::map::MapHandle;
 use super::map_symbol::symbol_id;
 use crate::browser;
+use crate::live::{Live, live, watch, when};
+use crate::markup::{Node, each, html};
 use crate::messages::Message;
 use crate::scene::MapScene;
 use leptos::{ev, prelude::*};
 
 /// The activities of the symbol whose list is open.
-#[component]
-pub(super) fn PlaceList(scene: Memo<MapScene>, handle: MapHandle) -> impl IntoView {
-    let atlas = Atlas::expect();
+pub(super) fn place_list(scene: Live<MapScene>, handle: MapHandle) -> Node {
+    let atlas = handle.atlas;
     let listed = handle.listed;
-    // The symbol may be gone after zooming or filtering: then so is its list.
-    let symbol = memo(move || {
+    // The symbol may be gone after zooming or filtering, or stand for one thing: then so is its list.
+    let find = move |scene: &MapScene| {
         let key = listed.get()?;
-        scene.read().symbols.iter().find(|symbol| symbol.key == key).map(|symbol| {
-            (symbol.places.clone(), [symbol.activities.clone(), symbol.context.clone()].concat())
-        })
-    });
-    let title = move || {
-        let report = atlas.report();
-        let names = |places: &[usize]| {
-            places.iter().map(|&place| atlas.text(&report.places[place].name)).collect::<Vec<_>>().join(", ")
-        };
-        symbol.read().as_ref().map(|(places, _)| names(places)).unwrap_or_default()
+        let symbol = scene.symbols.iter().find(|symbol| symbol.key() == key)?;
+        symbol.only().is_none().then(|| symbol.clone())
     };
-    Effect::new(move |before: Option<bool>| {
-        let open = symbol.read().is_some();
-        if open && before == Some(false) {
+    let places = move || {
+        let symbol = scene.with(find)?;
+        let report = atlas.report();
+        let names = symbol.places.iter().map(|&place| atlas.text(&report.places[place].name));
+        Some(names.collect::<Vec<_>>().join(", "))
+    };
+    let activities = move || {
+        let symbol = scene.with(find);
+        symbol.map(|symbol| [symbol.activities, symbol.context].concat()).unwrap_or_default()
+    };
+    let open = live(move || places().is_some());
+    watch(open, |before, now| {
+        if *now && before == Some(&false) {
             browser::next_frame(|| {
-                browser::focus("place-list");
+                browser::focus(LIST);
             });
         }
-        open
     });
-    let activities =
-        move || symbol.read().as_ref().map(|(_, activities)| activities.clone()).unwrap_or_default();
     let close = move || {
         // The list is gone in the next frame; then the symbol gets the focus back.
         if let Some(key) = listed.get_untracked() {
             listed.set(None);
             browser::next_frame(move || {
-                browser::focus(&symbol_id(&key));
+                browser::focus(&symbol_id(atlas, key));
             });
         }
     };
     let zoom = move |_| {
-        handle.fit(&activities());
+        handle.fit(&untrack(activities));
         listed.set(None);
     };
-    view! {
-        {when(move || symbol.read().is_some(), move || view! {
-            <section
-                class="place-list"
-                id="place-list"
-                tabindex="-1"
-                aria-label=live(title)
-                on:keydown=move |event: ev::KeyboardEvent| {
+    let title = move || places().unwrap_or_default();
+    when(
+        move || open.get(),
+        move || {
+            let button = |name| html::button().attr("type", "button").class("quiet").child(atlas.say(name));
+            let head = html::div()
+                .class("place-list-head")
+                .child(html::h2().text(title))
+                .child(button(Message::ZoomHere).on(ev::click, zoom))
+                .child(button(Message::Close).on(ev::click, move |_| close()));
+            let list = html::ul()
+                .class("items")
+                .attr("role", "list")
+                .child(each(activities, move |activity| activity_item(atlas, activity)));
+            html::section()
+                .class("place-list")
+                .id(LIST)
+                .attr("tabindex", "-1")
+                .live("aria-label", title)
+                .on(ev::keydown, move |event| {
                     if event.key() == "Escape" {
                         event.stop_propagation();
                         close();
                     }
-                }
-            >
-                <div class="place-list-head">
-                    <h2>{live(title)}</h2>
-                    <button type="button" class="quiet" on:click=zoom>{atlas.say(Message::ZoomHere)}</button>
-                    <button type="button" class="quiet" on:click=move |_| close()>{atlas.say(Message::Close)}</button>
-                </div>
-                <ul class="items" role="list">
-                    {each(activities, |activity| view! { <ActivityItem activity=activity linked=false /> }.into_any())}
-                </ul>
-            </section>
-        })}
-    }
+                })
+                .child(head)
+                .child(list)
+        },
+    )
 }
+
+/// Identifier of the list.
+const LIST: &str = "place-list";

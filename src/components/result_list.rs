@@ -1,54 +1,57 @@
 //! The selected activities as a list, and the context below it.
 
 use super::Atlas;
-use super::activity_item::ActivityItem;
-use super::live::{each, live, when};
+use super::activity_item::listed_item;
+use crate::live::when;
+use crate::markup::{Element, Node, each, html};
 use crate::messages::Message;
 use crate::view_state::{Action, Sort};
-use leptos::prelude::*;
 
 /// The list of the selected activities, its order, and the context that passes the same filter.
-#[component]
-pub(crate) fn ResultList() -> impl IntoView {
-    let atlas = Atlas::expect();
+pub(crate) fn result_list(atlas: Atlas) -> Element {
     let selection = atlas.selection;
-    let context = move || selection.read().context.clone();
-    let item = |activity| view! { <ActivityItem activity=activity /> }.into_any();
-    view! {
-        <div class="results">
-            <p class="sort">
-                <span>{atlas.say(Message::SortBy)}</span>
-                {Sort::ALL.map(|sort| view! { <SortLink sort=sort /> }).collect_view()}
-            </p>
-            <ul class="items" role="list" id="activities" tabindex="-1" aria-label=atlas.say(Message::Activities)>
-                {each(move || selection.read().activities.clone(), item)}
-            </ul>
-            {when(move || selection.read().activities.is_empty(), move || view! {
-                <p class="empty">
-                    {atlas.say(Message::EmptyResult)} " "
-                    <a href=live(move || atlas.navigator.href_after(Action::ClearFilters))>{atlas.say(Message::ClearAll)}</a>
-                </p>
-            })}
-            {when(move || !context().is_empty(), move || view! {
-                <h2 class="list-heading">{atlas.say(Message::Context)}</h2>
-                <p class="note">{atlas.say(Message::ContextNote)}</p>
-                <ul class="items context" role="list" aria-label=atlas.say(Message::Context)>
-                    {each(context, item)}
-                </ul>
-            })}
-        </div>
-    }
+    let item = move |activity| listed_item(atlas, activity);
+    let sort = html::p()
+        .class("sort")
+        .child(html::span().child(atlas.say(Message::SortBy)))
+        .children(Sort::ALL.map(|sort| sort_link(atlas, sort)));
+    let list = html::ul()
+        .class("items")
+        .attr("role", "list")
+        .id("activities")
+        .attr("tabindex", "-1")
+        .label(atlas.say(Message::Activities))
+        .child(each(move || selection.read().activities.clone(), item));
+    let empty = when(
+        move || selection.read().activities.is_empty(),
+        move || {
+            let clear = html::a()
+                .live("href", move || atlas.navigator.href_after(Action::ClearFilters))
+                .child(atlas.say(Message::ClearAll));
+            html::p().class("empty").child(atlas.say(Message::EmptyResult)).child(" ").child(clear)
+        },
+    );
+    let context = when(
+        move || !selection.read().context.is_empty(),
+        move || {
+            let list = html::ul()
+                .class("items context")
+                .attr("role", "list")
+                .label(atlas.say(Message::Context))
+                .child(each(move || selection.read().context.clone(), item));
+            [
+                html::h2().class("list-heading").child(atlas.say(Message::Context)),
+                html::p().class("note").child(atlas.say(Message::ContextNote)),
+                list,
+            ]
+        },
+    );
+    html::div().class("results").children([Node::from(sort), list.into(), empty, context])
 }
 
-#[component]
-fn SortLink(sort: Sort) -> impl IntoView {
-    let atlas = Atlas::expect();
-    view! {
-        <a
-            href=live(move || atlas.navigator.href_after(Action::SortBy(sort)))
-            aria-current=live(move || (atlas.view_state.read().sort == sort).then_some("true"))
-        >
-            {atlas.say(Message::SortName(sort))}
-        </a>
-    }
+fn sort_link(atlas: Atlas, sort: Sort) -> Element {
+    html::a()
+        .live("href", move || atlas.navigator.href_after(Action::SortBy(sort)))
+        .live("aria-current", move || (atlas.view_state.read().sort == sort).then_some("true"))
+        .child(atlas.say(Message::SortName(sort)))
 }

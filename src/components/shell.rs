@@ -1,44 +1,35 @@
 //! What stands around every page.
 
-use super::live::live;
-use super::{Atlas, Notices};
+use super::Atlas;
+use super::notices::notices;
 use crate::browser;
+use crate::markup::{Element, Node, html};
 use crate::messages::Message;
 use crate::route::Page;
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
-/// Header, notices, the page, footer.
-#[component]
-pub(crate) fn Shell(children: Children) -> impl IntoView {
-    let atlas = Atlas::expect();
+/// Header, notices, the page.
+pub(crate) fn shell(atlas: Atlas, page: Node) -> Node {
     let report = atlas.report();
     let first_section =
         report.sections.iter().find(|section| section.id != "front-matter").or(report.sections.first());
     let read = first_section.map(|section| Page::Section(section.id.clone()));
-    let title = atlas.text(&report.title);
-    view! {
-        <SkipLink />
-        <header class="site-header">
-            <p class="site-title">
-                <a href=live(move || atlas.navigator.href(Page::Explore))>{title}</a>
-                <span class="site-period">{atlas.say(Message::PeriodLabel(&report.period))}</span>
-            </p>
-            <nav>
-                <ul role="list">
-                    <NavLink page=Page::Explore name=Message::Explore />
-                    {read.map(|page| view! { <NavLink page=page name=Message::Read /> })}
-                    <NavLink page=Page::About name=Message::About />
-                </ul>
-            </nav>
-        </header>
-        <Notices />
-        {children()}
-    }
+    let home =
+        html::a().live("href", move || atlas.navigator.href(Page::Explore)).child(atlas.text(&report.title));
+    let period = html::span().class("site-period").child(atlas.say(Message::PeriodLabel(&report.period)));
+    let links = html::ul()
+        .attr("role", "list")
+        .child(nav_link(atlas, Page::Explore, Message::Explore))
+        .child(read.map(|page| nav_link(atlas, page, Message::Read)))
+        .child(nav_link(atlas, Page::About, Message::About));
+    let header = html::header()
+        .class("site-header")
+        .child(html::p().class("site-title").child(home).child(" ").child(period))
+        .child(html::nav().child(links));
+    [skip_link(atlas).into(), header.into(), notices(atlas), page].into()
 }
 
-#[component]
-fn NavLink(page: Page, name: Message<'static>) -> impl IntoView {
-    let atlas = Atlas::expect();
+fn nav_link(atlas: Atlas, page: Page, name: Message<'static>) -> Element {
     let target = page.clone();
     let current = move || {
         let route = atlas.route.read();
@@ -48,34 +39,27 @@ fn NavLink(page: Page, name: Message<'static>) -> impl IntoView {
             (here, there) => (here == there).then_some("page"),
         }
     };
-    view! {
-        <li>
-            <a href=live(move || atlas.navigator.href(target.clone())) aria-current=live(current)>{atlas.say(name)}</a>
-        </li>
-    }
+    let link = html::a()
+        .live("href", move || atlas.navigator.href(target.clone()))
+        .live("aria-current", current)
+        .child(atlas.say(name));
+    html::li().child(link)
 }
 
 /// The way past the header and, where there is a list of activities, past all that is before it.
-#[component]
-fn SkipLink() -> impl IntoView {
-    let atlas = Atlas::expect();
+fn skip_link(atlas: Atlas) -> Element {
     let listed = move || !matches!(atlas.route.read().page, Page::Section(_) | Page::About);
     let target = move || if listed() { "activities" } else { "main" };
-    let words = move || atlas.say(if listed() { Message::SkipToList } else { Message::SkipToText });
-    view! {
-        <a
-            class="skip"
-            href=live(move || format!("#{}", target()))
-            on:click=move |event| {
-                // Focus moves, the address (which is the state) does not.
-                let target = untrack(target);
-                if browser::focus(target) {
-                    event.prevent_default();
-                    browser::scroll_to(target);
-                }
+    html::a()
+        .class("skip")
+        .live("href", move || format!("#{}", target()))
+        .on(ev::click, move |event| {
+            // Focus moves, the address (which is the state) does not.
+            let target = untrack(target);
+            if browser::focus(target) {
+                event.prevent_default();
+                browser::scroll_to(target);
             }
-        >
-            {live(words)}
-        </a>
-    }
+        })
+        .text(move || atlas.say(if listed() { Message::SkipToList } else { Message::SkipToText }))
 }

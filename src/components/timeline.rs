@@ -1,19 +1,19 @@
 //! The timeline: axis, marks, and the brush.
 
 use super::Atlas;
-use super::brush::{BrushDrawing, BrushHandle, BrushSteppers};
+use super::brush::{BrushHandle, brush_drawing, brush_steppers};
 use super::glyph::hue_class;
-use super::live::{each, live, memo, memo_after, part};
-use super::timeline_legend::TimelineLegend;
-use super::tray::TimeTray;
+use super::timeline_legend::timeline_legend;
+use super::tray::time_tray;
 use crate::browser::{self, Gesture};
 use crate::geo::Size;
+use crate::live::{Live, State, live, live_after};
+use crate::markup::{Element, each, html, part, svg};
 use crate::messages::Message;
 use crate::report::Precision;
 use crate::scene::{Mark, Presence, TimelineInput, TimelineScene, open_arrow, px};
 use crate::time::Tick;
-use leptos::html;
-use leptos::prelude::*;
+use leptos::ev;
 
 /// The drawing before it has been laid out.
 const INITIAL: Size = Size { width: 960.0, height: 240.0 };
@@ -36,12 +36,9 @@ pub(super) const fn precision_class(precision: Precision) -> &'static str {
 }
 
 /// The timeline with steppers, legend and what has no date.
-#[component]
-pub(crate) fn TimelineView() -> impl IntoView {
-    let atlas = Atlas::expect();
-    let node = NodeRef::<html::Div>::new();
-    let size = browser::observe_size(move || node.get().map(Into::into), INITIAL);
-    let scene = memo(move || {
+pub(crate) fn timeline_view(atlas: Atlas) -> Element {
+    let size = State::new(INITIAL);
+    let scene = live(move || {
         TimelineScene::new(&TimelineInput {
             report: &atlas.report(),
             selection: &atlas.selection.read(),
@@ -51,65 +48,44 @@ pub(crate) fn TimelineView() -> impl IntoView {
         })
     });
     let handle = BrushHandle::new(atlas, scene);
-    view! {
-        <section class="timeline" aria-label=atlas.say(Message::Timeline)>
-            <div class="timeline-head">
-                <BrushSteppers handle=handle />
-                <TimelineLegend />
-            </div>
-            <div class="timeline-scroll">
-                <div class="timeline-frame" node_ref=node>
-                    <TimelineDrawing scene=scene handle=handle />
-                </div>
-            </div>
-            <TimeTray />
-        </section>
-    }
+    let head = html::div().class("timeline-head").children([brush_steppers(handle), timeline_legend(atlas)]);
+    let frame = html::div()
+        .class("timeline-frame")
+        .made(move |element| browser::observe_size(element, size))
+        .child(timeline_drawing(atlas, scene, handle));
+    html::section()
+        .class("timeline")
+        .label(atlas.say(Message::Timeline))
+        .child(head)
+        .child(html::div().class("timeline-scroll").child(frame))
+        .child(time_tray(atlas))
 }
 
-#[component]
-fn TimelineDrawing(scene: Memo<TimelineScene>, handle: BrushHandle) -> impl IntoView {
+fn timeline_drawing(atlas: Atlas, scene: Live<TimelineScene>, handle: BrushHandle) -> Element {
     let gesture = Gesture::new(true);
-    let activities = move || scene.read().marks.iter().map(|mark| mark.activity).collect::<Vec<_>>();
-    view! {
-        <svg
-            class="timeline-drawing"
-            class:dragging=gesture.dragging()
-            viewBox=live(move || format!("0 0 {} {}", px(scene.read().width), px(scene.read().height)))
-            height=live(move || px(scene.read().height))
-            on:pointerdown=move |event| {
-                if handle.may_start(&event) {
-                    gesture.down(&event);
-                }
+    let activities = move || scene.read().marks.iter().map(|mark| mark.activity).collect();
+    let hatch = svg::pattern()
+        .id("hatch")
+        .attr("width", "5")
+        .attr("height", "5")
+        .attr("patternUnits", "userSpaceOnUse")
+        .attr("patternTransform", "rotate(45)")
+        .child(svg::rect().class("hatch-ground").attr("width", "5").attr("height", "5"))
+        .child(svg::rect().class("hatch-line").attr("width", "2").attr("height", "5"));
+    gesture
+        .listen(svg::svg().class("timeline-drawing"), move |gesture| handle.follow(gesture))
+        .live("viewBox", move || format!("0 0 {} {}", px(scene.read().width), px(scene.read().height)))
+        .live("height", move || px(scene.read().height))
+        .on(ev::pointerdown, move |event| {
+            if handle.may_start(&event) {
+                gesture.down(&event);
             }
-            on:pointermove=move |event| {
-                if let Some(gesture) = gesture.moved(&event) {
-                    handle.follow(gesture);
-                }
-            }
-            on:pointerup=move |event| { gesture.up(&event); }
-            on:pointercancel=move |event| { gesture.up(&event); }
-            on:click:capture=move |event| {
-                if gesture.dragging().get_untracked() {
-                    event.prevent_default();
-                    event.stop_propagation();
-                }
-            }
-            on:dblclick=move |_| handle.clear()
-        >
-            <defs>
-                <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                    <rect class="hatch-ground" width="5" height="5" />
-                    <rect class="hatch-line" width="2" height="5" />
-                </pattern>
-            </defs>
-            <Axis scene=scene />
-            <BrushDrawing scene=scene handle=handle />
-            <g>
-                {each(activities, move |activity| view! { <MarkDrawing scene=scene activity=activity /> }.into_any())}
-            </g>
-        </svg>
-    }
+        })
+        .on(ev::dblclick, move |_| handle.clear())
+        .child(svg::defs().child(hatch))
+        .child(axis(atlas, scene))
+        .child(brush_drawing(scene, handle))
+        .child(svg::g().child(each(activities, move |activity| mark_drawing(atlas, scene, activity))))
 }
 
 /// What of the axis depends on the width only.
@@ -123,11 +99,23 @@ struct Frame {
     years: Vec<Tick>,
 }
 
+fn line(class: &'static str, (x1, x2): (f64, f64), (y1, y2): (f64, f64)) -> Element {
+    let line = svg::line().class(class).attr("x1", px(x1)).attr("x2", px(x2));
+    line.attr("y1", px(y1)).attr("y2", px(y2))
+}
+
+fn words(class: &'static str, x: f64, y: f64, words: String) -> Element {
+    svg::text().class(class).attr("x", px(x)).attr("y", px(y)).child(words)
+}
+
+fn bounds(rect: Element, (left, right): (f64, f64), top: f64, height: f64) -> Element {
+    let rect = rect.attr("x", px(left)).attr("width", px((right - left).max(0.0)));
+    rect.attr("y", px(top)).attr("height", px(height))
+}
+
 /// The reporting period, ticks and years.
-#[component]
-fn Axis(scene: Memo<TimelineScene>) -> impl IntoView {
-    let atlas = Atlas::expect();
-    let frame = memo(move || {
+fn axis(atlas: Atlas, scene: Live<TimelineScene>) -> Element {
+    let frame = live(move || {
         let scene = scene.read();
         Frame {
             width: scene.width,
@@ -138,112 +126,71 @@ fn Axis(scene: Memo<TimelineScene>) -> impl IntoView {
             years: scene.years.clone(),
         }
     });
-    let line = |class: &'static str, (x1, x2): (f64, f64), (y1, y2): (f64, f64)| {
-        view! {
-            <line class=class x1=px(x1) x2=px(x2) y1=px(y1) y2=px(y2) />
-        }
-    };
-    let words = |class: &'static str, x: f64, y: f64, words: String| {
-        view! {
-            <text class=class x=px(x) y=px(y)>{words}</text>
-        }
-    };
-    let outside = |left: f64, right: f64, height: f64| {
-        view! {
-            <rect class="outside" x=px(left) y="0" width=px((right - left).max(0.0)) height=px(height) />
-        }
-    };
     let drawing = part(move || {
         let Frame { width, height, axis, period, ticks, years } = frame.get();
+        let outside = |ends| bounds(svg::rect().class("outside"), ends, 0.0, height);
+        let mut parts = vec![outside((0.0, period.0)), outside((period.1, width))];
         // Where only years fit, the years say enough.
-        let months = ticks.iter().filter(|tick| tick.months < 12).map(|tick| {
-            (
-                line("tick", (tick.x, tick.x), (axis, height)),
-                words("tick-label", tick.x + 3.0, axis - 4.0, atlas.say(Message::MonthShort(tick.month))),
-            )
-        });
-        let years = years.iter().map(|tick| {
-            (
-                line("tick year", (tick.x, tick.x), (0.0, height)),
-                words("year-label", tick.x + 3.0, YEAR_LINE, tick.month.year().to_string()),
-            )
-        });
+        for tick in ticks.iter().filter(|tick| tick.months < 12) {
+            parts.push(line("tick", (tick.x, tick.x), (axis, height)));
+            let month = atlas.say(Message::MonthShort(tick.month));
+            parts.push(words("tick-label", tick.x + 3.0, axis - 4.0, month));
+        }
+        for tick in &years {
+            parts.push(line("tick year", (tick.x, tick.x), (0.0, height)));
+            parts.push(words("year-label", tick.x + 3.0, YEAR_LINE, tick.month.year().to_string()));
+        }
         let middle = (period.0 + period.1) / 2.0;
-        (
-            outside(0.0, period.0, height),
-            outside(period.1, width, height),
-            months.collect_view(),
-            years.collect_view(),
-            line("axis", (0.0, width), (axis, axis)),
-            line("period-line", period, (axis, axis)),
-            words("period-label", middle, YEAR_LINE, atlas.say(Message::ReportingPeriod)),
-        )
+        parts.push(line("axis", (0.0, width), (axis, axis)));
+        parts.push(line("period-line", period, (axis, axis)));
+        parts.push(words("period-label", middle, YEAR_LINE, atlas.say(Message::ReportingPeriod)));
+        parts
     });
-    view! { <g aria-hidden="true">{drawing}</g> }
+    svg::g().attr("aria-hidden", "true").child(drawing)
 }
 
 /// One mark: a link with a bar and a label.
-#[component]
-fn MarkDrawing(scene: Memo<TimelineScene>, activity: usize) -> impl IntoView {
-    let atlas = Atlas::expect();
-    let mark = memo_after(move |last: Option<&Option<Mark>>| {
+fn mark_drawing(atlas: Atlas, scene: Live<TimelineScene>, activity: usize) -> Element {
+    let mark = live_after(move |last: Option<&Option<Mark>>| {
         let found = scene.read().marks.iter().find(|mark| mark.activity == activity).cloned();
         found.or_else(|| last.cloned().flatten())
     });
-    let id = atlas.of(activity, |activity| format!("time-{}", activity.id));
-    let name = format!("{}: {}", atlas.title(activity), atlas.when_in_words(activity));
-    let class = move || {
-        mark.with(|mark| {
-            let Some(mark) = mark else { return String::new() };
-            let presence = match mark.presence {
-                Presence::Selected => "",
-                Presence::Possible => " possible",
-                Presence::Faint => " faint",
-            };
-            let context = if mark.context { " context" } else { "" };
-            let highlight = if atlas.is_highlighted(&[activity]) { " highlight" } else { "" };
-            let open = if atlas.open.get() == Some(activity) { " open" } else { "" };
-            format!(
-                "mark-bar {} {}{presence}{context}{highlight}{open}",
-                precision_class(mark.precision),
-                hue_class(mark.hue),
-            )
-        })
+    let is = move |presence: Presence| {
+        mark.with(|mark| mark.as_ref().is_some_and(|mark| mark.presence == presence))
     };
     // What is filtered out is there for the eye and the mouse; reading aloud follows the filter.
-    let faint = move || mark.with(|mark| mark.as_ref().is_some_and(|mark| mark.presence == Presence::Faint));
-    let drawing = part(move || mark.with(|mark| mark.as_ref().map(draw)));
-    view! {
-        <g>
-        <a
-            id=id
-            class=live(class)
-            href=live(move || atlas.activity_href(activity))
-            aria-label=name.clone()
-            aria-current=live(move || (atlas.open.get() == Some(activity)).then_some("page"))
-            aria-hidden=live(move || faint().then_some("true"))
-            tabindex=live(move || faint().then_some("-1"))
-            data-activity=activity.to_string()
-        >
-            <title>{name.clone()}</title>
-            {drawing}
-        </a>
-        </g>
-    }
+    let faint = move || is(Presence::Faint);
+    let fixed = mark.with_untracked(|mark| {
+        mark.as_ref().map(|mark| {
+            let context = if mark.context { " context" } else { "" };
+            format!("mark-bar {} {}{context}", precision_class(mark.precision), hue_class(mark.hue))
+        })
+    });
+    let name = format!("{}: {}", atlas.title(activity), atlas.when_in_words(activity));
+    let link = atlas
+        .marked(atlas.current_link(svg::a(), activity).class(fixed), activity)
+        .id(atlas.of(activity, |activity| format!("time-{}", activity.id)))
+        .toggle("possible", move || is(Presence::Possible))
+        .toggle("faint", faint)
+        .label(name.clone())
+        .live("aria-hidden", move || faint().then_some("true"))
+        .live("tabindex", move || faint().then_some("-1"))
+        .child(svg::title().child(name))
+        .child(part(move || mark.with(|mark| mark.as_ref().map(draw))));
+    svg::g().child(link)
 }
 
 /// Target, bar and label of a mark.
-fn draw(mark: &Mark) -> impl IntoView + use<> {
+fn draw(mark: &Mark) -> [Element; 3] {
     let ((left, right), top) = (mark.x, mark.y);
-    let bar = if mark.precision == Precision::Open {
-        view! { <path class="bar" d=open_arrow(mark.x, top, BAR) /> }.into_any()
-    } else {
-        view! { <rect class="bar" x=px(left) y=px(top) width=px(right - left) height=px(BAR) /> }.into_any()
+    let bar = match mark.precision {
+        Precision::Open => svg::path().attr("d", open_arrow(mark.x, top, BAR)),
+        _ => bounds(svg::rect(), mark.x, top, BAR),
     };
-    let reach = (right - left).max(TARGET);
-    view! {
-        <rect class="target" x=px(left.min(right - TARGET)) y=px(top - 2.0) width=px(reach) height=px(BAR + 4.0) />
-        {bar}
-        <text class="bar-label" x=px(mark.label.x) y=px(top + BAR / 2.0)>{mark.label.text.clone()}</text>
-    }
+    let reach = (left.min(right - TARGET), right.max(left.min(right - TARGET) + TARGET));
+    [
+        bounds(svg::rect().class("target"), reach, top - 2.0, BAR + 4.0),
+        bar.class("bar"),
+        words("bar-label", mark.label.x, top + BAR / 2.0, mark.label.text.clone()),
+    ]
 }

@@ -1,65 +1,52 @@
 //! What has no place on the map, or no date on the timeline, listed beside it.
 
 use super::Atlas;
-use super::live::live;
+use crate::markup::{Element, Node, html};
 use crate::messages::Message;
-use crate::report::Role;
-use leptos::prelude::*;
+use crate::report::{Activity, Role};
 
 /// The activities without a place, so that every count adds up.
-#[component]
-pub(crate) fn PlaceTray() -> impl IntoView {
-    let report = Atlas::expect().report();
-    let activities = report.activities.iter().enumerate();
+pub(crate) fn place_tray(atlas: Atlas) -> Node {
+    let report = atlas.report();
     let unplaced =
-        activities.filter(|(index, item)| item.role == Role::Activity && report.position(*index).is_none());
-    let unplaced = unplaced.map(|(index, _)| index).collect();
-    view! { <Tray title=|count| Message::Tray(count) activities=unplaced /> }
+        |index: usize, item: &Activity| item.role == Role::Activity && report.position(index).is_none();
+    tray(atlas, Message::Tray, unplaced)
 }
 
 /// What has no date at all.
-#[component]
-pub(crate) fn TimeTray() -> impl IntoView {
-    let report = Atlas::expect().report();
-    let activities = report.activities.iter().enumerate();
-    let undated = activities.filter(|(_, item)| item.when.is_none()).map(|(index, _)| index).collect();
-    view! { <Tray title=|count| Message::TimeTray(count) activities=undated /> }
+pub(crate) fn time_tray(atlas: Atlas) -> Node {
+    tray(atlas, Message::TimeTray, |_, item| item.when.is_none())
 }
 
 /// A list whose filtered items stay where they are, faintly: what is beside it keeps its size.
-#[component]
-fn Tray(
-    /// The heading for a number of selected items.
+/// `title` is the heading for a number of selected items.
+fn tray(
+    atlas: Atlas,
     title: fn(usize) -> Message<'static>,
-    activities: Vec<usize>,
-) -> impl IntoView {
-    let atlas = Atlas::expect();
-    let all = activities.clone();
+    belongs: impl Fn(usize, &Activity) -> bool,
+) -> Node {
+    let report = atlas.report();
+    let items = report.activities.iter().enumerate();
+    let activities: Vec<usize> =
+        items.filter(|(index, item)| belongs(*index, item)).map(|(index, _)| index).collect();
+    if activities.is_empty() {
+        return None::<Node>.into();
+    }
+    let entries: Vec<_> = activities.iter().map(|&activity| tray_item(atlas, activity)).collect();
     let selected = move || {
         let selection = atlas.selection.read();
-        all.iter().filter(|activity| selection.contains(**activity)).count()
+        activities.iter().filter(|activity| selection.contains(**activity)).count()
     };
-    (!activities.is_empty()).then(|| view! {
-        <div class="tray">
-            <h2>{live(move || atlas.say(title(selected())))}</h2>
-            <ul role="list">
-                {activities.into_iter().map(|activity| view! { <TrayItem activity=activity /> }).collect_view()}
-            </ul>
-        </div>
-    })
+    html::div()
+        .class("tray")
+        .child(html::h2().text(move || atlas.say(title(selected()))))
+        .child(html::ul().attr("role", "list").children(entries))
+        .into()
 }
 
-#[component]
-fn TrayItem(activity: usize) -> impl IntoView {
-    let atlas = Atlas::expect();
-    view! {
-        <li
-            inert=live(move || !atlas.selection.read().contains(activity))
-            class:highlight=live(move || atlas.is_highlighted(&[activity]))
-            class:open=live(move || atlas.open.get() == Some(activity))
-            data-activity=activity.to_string()
-        >
-            <a href=live(move || atlas.activity_href(activity))>{atlas.title(activity)}</a>
-        </li>
-    }
+fn tray_item(atlas: Atlas, activity: usize) -> Element {
+    atlas
+        .marked(html::li(), activity)
+        .live("inert", move || !atlas.selection.read().contains(activity))
+        .child(atlas.link(html::a(), activity).child(atlas.title(activity)))
 }

@@ -1,52 +1,51 @@
 //! Where the data come from, what is editorial, how to use and reuse the atlas.
 
 use crate::components::Atlas;
+use crate::markup::{Element, Node, html};
 use crate::messages::Message;
-use leptos::prelude::*;
 
 /// The about page.
-#[component]
-pub(super) fn AboutPage() -> impl IntoView {
-    let atlas = Atlas::expect();
+pub(super) fn about_page(atlas: Atlas) -> Element {
     let report = atlas.report();
     let publisher = atlas.text(&report.publisher);
-    let contact = report.contact.clone();
-    let chapter = |title: Message<'static>, text: Message<'static>| {
-        view! {
-            <h2>{atlas.say(title)}</h2>
-            <p>{atlas.say(text)}</p>
-        }
-    };
+    let paragraph = |words: String| html::p().child(words);
+    let heading = |title: Message<'_>| html::h2().child(atlas.say(title));
+    let chapter = |title, text| [heading(title), paragraph(atlas.say(text))];
+    let not_official = atlas.say(Message::AboutNotOfficial { publisher: &publisher });
     let source_title = report.source.title.as_ref().map(|title| atlas.text(title));
-    let source = match (source_title, report.source.url.clone()) {
-        (Some(title), Some(url)) => view! { <a href=url>{title}</a> }.into_any(),
-        (title, _) => title.unwrap_or_default().into_any(),
-    };
-    view! {
-        <main id="main" class="about prose" tabindex="-1">
-            <h1 id="page-title" tabindex="-1">{atlas.say(Message::About)}</h1>
-            <p class="lead">{report.description.as_ref().map(|text| atlas.text(text))}</p>
-            <p><strong>{atlas.say(Message::AboutNotOfficial { publisher: &publisher })}</strong></p>
-            {report.disclaimer.as_ref().map(|text| view! { <p>{atlas.text(text)}</p> })}
-            <h2>{atlas.say(Message::AboutSource)}</h2>
-            <p>{publisher.clone()} ": " <cite>{source}</cite></p>
-            <p>{report.source.note.as_ref().map(|note| atlas.text(note))}</p>
-            <p>
-                <a href=atlas.navigator.file("data/report.json") download="">{atlas.say(Message::DataFile)}</a> " "
-                {report.updated.map(|day| atlas.say(Message::Updated(day)))}
-            </p>
-            {contact.map(|contact| view! {
-                <p><a href=contact_link(&contact)>{atlas.say(Message::ReportMistake)}</a></p>
-            })}
-            {chapter(Message::AboutEditorial, Message::AboutEditorialText)}
-            {chapter(Message::AboutDates, Message::AboutDatesText)}
-            {chapter(Message::AboutMap, Message::AboutMapText)}
-            <p>{atlas.say(Message::MapNote)}</p>
-            {chapter(Message::AboutUse, Message::AboutUseText)}
-            {chapter(Message::AboutAdopt, Message::AboutAdoptText)}
-            {chapter(Message::AboutLicence, Message::AboutLicenceText)}
-        </main>
-    }
+    let source = html::cite().child(match (source_title, report.source.url.clone()) {
+        (Some(title), Some(url)) => html::a().attr("href", url).child(title).into(),
+        (title, _) => Node::from(title),
+    });
+    let file = html::a()
+        .attr("href", atlas.navigator.file("data/report.json"))
+        .attr("download", "")
+        .child(atlas.say(Message::DataFile));
+    let updated = report.updated.map(|date| atlas.say(Message::Updated(date)));
+    let mistake = report.contact.as_deref().map(|contact| {
+        let link = html::a().attr("href", contact_link(contact));
+        html::p().child(link.child(atlas.say(Message::ReportMistake)))
+    });
+    html::main()
+        .id("main")
+        .class("about prose")
+        .attr("tabindex", "-1")
+        .child(html::h1().id("page-title").attr("tabindex", "-1").child(atlas.say(Message::About)))
+        .child(html::p().class("lead").child(report.description.as_ref().map(|text| atlas.text(text))))
+        .child(html::p().child(html::strong().child(not_official)))
+        .child(report.disclaimer.as_ref().map(|text| paragraph(atlas.text(text))))
+        .child(heading(Message::AboutSource))
+        .child(paragraph(publisher).child(": ").child(source))
+        .child(report.source.note.as_ref().map(|note| paragraph(atlas.text(note))))
+        .child(html::p().child(file).child(" ").child(updated))
+        .child(mistake)
+        .children(chapter(Message::AboutEditorial, Message::AboutEditorialText))
+        .children(chapter(Message::AboutDates, Message::AboutDatesText))
+        .children(chapter(Message::AboutMap, Message::AboutMapText))
+        .child(paragraph(atlas.say(Message::MapNote)))
+        .children(chapter(Message::AboutUse, Message::AboutUseText))
+        .children(chapter(Message::AboutAdopt, Message::AboutAdoptText))
+        .children(chapter(Message::AboutLicence, Message::AboutLicenceText))
 }
 
 /// An address to write to becomes a mail link; nothing but mail and web addresses is linked.

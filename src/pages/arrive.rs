@@ -2,17 +2,17 @@
 //! focus, scrolling.
 
 use crate::browser;
-use crate::components::Atlas;
+use crate::components::{Atlas, list_id};
+use crate::live::watch;
 use crate::messages::Message;
-use crate::route::{Page, Route};
+use crate::route::Page;
 use leptos::prelude::*;
 
 /// Follows the address with title, focus and scroll position.
 pub(super) fn arrive(atlas: Atlas) {
     // Where the focus was when an activity was opened, to return there.
     let opener = StoredValue::new(None::<String>);
-    Effect::new(move |before: Option<Route>| {
-        let route = atlas.route.get();
+    watch(atlas.route, move |before, route| {
         browser::set_title(&title(atlas, &route.page));
         let (page, fragment) = (route.page.clone(), route.fragment.clone());
         match before {
@@ -22,18 +22,15 @@ pub(super) fn arrive(atlas: Atlas) {
                     browser::scroll_to(&id);
                 }
             }),
-            Some(before) if before == route => {}
             Some(before) => {
-                if matches!((&before.page, &page), (Page::Explore, Page::Activity(_))) {
+                let from = before.page.clone();
+                if matches!((&from, &page), (Page::Explore, Page::Activity(_))) {
                     opener.set_value(browser::focused_id());
                 }
                 let return_to = opener.get_value();
-                browser::next_frame(move || {
-                    move_to(atlas, &before.page, &page, fragment.as_deref(), return_to)
-                });
+                browser::next_frame(move || move_to(atlas, &from, &page, fragment.as_deref(), return_to));
             }
         }
-        route
     });
 }
 
@@ -51,7 +48,7 @@ fn move_to(atlas: Atlas, from: &Page, to: &Page, fragment: Option<&str>, opener:
             // Symbols are drawn in another order while one is open, and lose the focus by it.
             let returned = opener.is_some_and(|id| browser::focus(&id));
             if !returned && !browser::focus(&format!("map-{id}")) {
-                browser::focus(&format!("list-{id}"));
+                browser::focus(&list_id(id));
             }
         }
         _ => {

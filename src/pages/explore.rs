@@ -1,33 +1,33 @@
 //! Map, timeline, list and filters, with one activity open beside the map or none.
 
-use crate::components::live::{live, part, when};
-use crate::components::{ActivityDetail, Atlas, Filters, MapView, ResultList, TimelineView};
-use leptos::prelude::*;
+use crate::components::{Atlas, activity_detail, filters, map_view, result_list, timeline_view};
+use crate::live::when;
+use crate::markup::{Element, html, part};
 
 /// The explore page, and each activity's.
-#[component]
-pub(super) fn ExplorePage() -> impl IntoView {
-    let atlas = Atlas::expect();
+pub(super) fn explore_page(atlas: Atlas) -> Element {
     let report = atlas.report();
     let title = atlas.text(&report.title);
     let description = report.description.as_ref().map(|text| atlas.text(text));
-    let open = move || atlas.open.get();
-    view! {
-        <main class="explore" class:with-detail=live(move || open().is_some())>
-            // An open activity has the page's first heading.
-            {when(move || open().is_none(), move || view! {
-                <h1 id="page-title" class="visually-hidden" tabindex="-1">{title.clone()}</h1>
-            })}
-            <div class="side">
-                <p class="lead">{description}</p>
-                <Filters />
-                <ResultList />
-            </div>
-            <div class="stage">
-                <MapView />
-                {part(move || open().map(|activity| view! { <ActivityDetail activity=activity /> }))}
-            </div>
-            <TimelineView />
-        </main>
-    }
+    // An open activity has the page's first heading.
+    let heading = when(
+        move || atlas.open.get().is_none(),
+        move || {
+            html::h1().id("page-title").class("visually-hidden").attr("tabindex", "-1").child(title.clone())
+        },
+    );
+    let side = html::div()
+        .class("side")
+        .child(html::p().class("lead").child(description))
+        .child(filters(atlas))
+        .child(result_list(atlas));
+    let stage = html::div()
+        .class("stage")
+        .child(map_view(atlas))
+        .child(part(move || atlas.open.get().map(|activity| activity_detail(atlas, activity))));
+    html::main()
+        .class("explore")
+        .toggle("with-detail", move || atlas.open.get().is_some())
+        .child(heading)
+        .children([side, stage, timeline_view(atlas)])
 }

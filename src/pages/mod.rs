@@ -6,15 +6,11 @@ mod explore;
 mod not_found;
 mod read;
 
-use crate::components::live::{memo, part};
-use crate::components::{Atlas, Shell};
+use crate::components::{Atlas, shell};
+use crate::live::live;
+use crate::markup::{Node, part};
 use crate::route::{Page, decoded};
-use about::AboutPage;
 use arrive::arrive;
-use explore::ExplorePage;
-use leptos::prelude::*;
-use not_found::NotFoundPage;
-use read::ReadPage;
 
 /// Which page to draw; an activity is the explore page with a panel, so that going there and
 /// back draws nothing anew.
@@ -26,12 +22,10 @@ enum Shown {
     NotFound(String),
 }
 
-/// The page that the address names.
-#[component]
-pub(crate) fn Pages() -> impl IntoView {
-    let atlas = Atlas::expect();
+/// The page that the address names, and what surrounds it.
+pub(crate) fn pages(atlas: Atlas) -> Node {
     let report = atlas.report();
-    let shown = memo(move || match &atlas.route.read().page {
+    let shown = live(move || match &atlas.route.read().page {
         Page::Explore => Shown::Explore,
         Page::About => Shown::About,
         Page::Activity(id) => match report.activity(id) {
@@ -45,14 +39,14 @@ pub(crate) fn Pages() -> impl IntoView {
         Page::NotFound(path) => Shown::NotFound(format!("/{}", decoded(path))),
     });
     arrive(atlas);
-    view! {
-        <Shell>
-            {part(move || match shown.get() {
-                Shown::Explore => view! { <ExplorePage /> }.into_any(),
-                Shown::Section(section) => view! { <ReadPage section=section /> }.into_any(),
-                Shown::About => view! { <AboutPage /> }.into_any(),
-                Shown::NotFound(path) => view! { <NotFoundPage path=path /> }.into_any(),
-            })}
-        </Shell>
-    }
+    let page = part(move || match shown.get() {
+        Shown::Explore => explore::explore_page(atlas),
+        Shown::Section(section) => read::read_page(atlas, section),
+        Shown::About => about::about_page(atlas),
+        Shown::NotFound(path) => not_found::not_found_page(atlas, &path),
+    });
+    shell(atlas, page)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,28 +1,21 @@
 //! A page for addresses that name none.
 
-use crate::components::live::live;
-use crate::components::{Atlas, Contents, ResultList};
+use crate::components::{Atlas, contents, result_list};
+use crate::markup::{Element, html};
 use crate::messages::Message;
 use crate::route::Page;
-use leptos::prelude::*;
 
-/// Says what was not found and offers all there is.
-#[component]
-pub(super) fn NotFoundPage(
-    /// The path that was asked for.
-    path: String,
-) -> impl IntoView {
-    let atlas = Atlas::expect();
-    view! {
-        <main class="read not-found">
-            <Contents />
-            <div class="prose">
-                <h1 id="page-title" tabindex="-1">{atlas.say(Message::NotFound)}</h1>
-                <p>{atlas.say(Message::NotFoundHelp { path: &path })}</p>
-                <p><a href=live(move || atlas.navigator.href(Page::Explore))>{atlas.say(Message::Explore)}</a></p>
-                <h2>{atlas.say(Message::Activities)}</h2>
-                <ResultList />
-            </div>
-        </main>
-    }
+/// Says which path was not found and offers all there is.
+pub(super) fn not_found_page(atlas: Atlas, path: &str) -> Element {
+    let home = html::a()
+        .live("href", move || atlas.navigator.href(Page::Explore))
+        .child(atlas.say(Message::Explore));
+    let prose = html::div()
+        .class("prose")
+        .child(html::h1().id("page-title").attr("tabindex", "-1").child(atlas.say(Message::NotFound)))
+        .child(html::p().child(atlas.say(Message::NotFoundHelp { path })))
+        .child(html::p().child(home))
+        .child(html::h2().child(atlas.say(Message::Activities)))
+        .child(result_list(atlas));
+    html::main().class("read not-found").children([contents(atlas), prose])
 }

@@ -1,18 +1,14 @@
 //! A section of the report as prose.
 
-use crate::components::{Contents, SectionText};
-use leptos::prelude::*;
+use crate::components::{Atlas, contents, section_text};
+use crate::markup::{Element, html};
 
-/// The reading page.
-#[component]
-pub(super) fn ReadPage(
-    /// Index of the section.
-    section: usize,
-) -> impl IntoView {
-    view! {
-        <main id="main" class="read" tabindex="-1">
-            <Contents />
-            <SectionText section=section />
-        </main>
-    }
+/// The reading page of a section.
+pub(super) fn read_page(atlas: Atlas, section: usize) -> Element {
+    html::main()
+        .id("main")
+        .class("read")
+        .attr("tabindex", "-1")
+        .child(contents(atlas))
+        .child(section_text(atlas, section))
 }

@@ -94,8 +94,6 @@ pub enum SymbolShape {
 /// A symbol: one place, or several that would overlap.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Symbol {
-    /// Stable while it stands for the same places: their identifiers, joined by a plus.
-    pub key: String,
     /// Its middle.
     pub at: Screen,
     /// Its radius; the area is in proportion to the number of activities, a region's to its own
@@ -113,6 +111,25 @@ pub struct Symbol {
     pub open: bool,
     /// Its label, where there is room for one.
     pub label: Option<MapLabel>,
+}
+
+impl Symbol {
+    /// What it is known by from one scene to the next: the first of its places.
+    #[must_use]
+    pub fn key(&self) -> usize {
+        self.places[0]
+    }
+
+    /// The one thing that it leads to: its only activity, or its only item of context where there
+    /// is no activity. Context at the place of an activity does not stand in its way.
+    #[must_use]
+    pub fn only(&self) -> Option<usize> {
+        match (&self.activities[..], &self.context[..]) {
+            ([activity], _) => Some(*activity),
+            ([], [context]) => Some(*context),
+            _ => None,
+        }
+    }
 }
 
 /// A label beside a symbol.
@@ -261,7 +278,6 @@ fn symbol(input: &MapInput<'_>, members: &[&Site], at: Screen) -> Symbol {
         _ => SymbolShape::Cluster,
     };
     Symbol {
-        key: places.iter().map(|&place| report.places[place].id.as_str()).collect::<Vec<_>>().join("+"),
         at,
         radius: match (shape, &places[..]) {
             (SymbolShape::Region, [place]) => area_radius(report, *place, input.viewport.scale(input.frame)),

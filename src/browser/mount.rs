@@ -1,0 +1,243 @@
+//! Markup as elements of the page. Live values follow what they read as long as the element or
+//! part that they stand in is there.
+
+use crate::markup::{Attribute, Each, Element, Listener, Node, Words};
+use js_sys::Reflect;
+use leptos::prelude::{Owner, RenderEffect, document, untrack};
+use leptos::tachys::renderer::types;
+use leptos::tachys::view::{Mountable, Render};
+use leptos::wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::Text;
+
+/// The effects of something mounted. Dropping them ends them.
+#[derive(Default)]
+struct Effects(Vec<RenderEffect<Effects>>);
+
+impl Effects {
+    /// Runs something now, and again when what it reads changes.
+    fn follow(&mut self, mut run: impl FnMut() + 'static) {
+        self.0.push(RenderEffect::new(move |_| {
+            run();
+            Self::default()
+        }));
+    }
+}
+
+/// A mounted page: what is to go into its place, and the effects that keep it up to date.
+pub struct Mounted {
+    fragment: web_sys::DocumentFragment,
+    _effects: Effects,
+}
+
+impl Render for Node {
+    type State = Mounted;
+
+    fn build(self) -> Mounted {
+        let fragment = document().create_document_fragment();
+        let mut effects = Effects::default();
+        mount(self, &fragment, None, &mut effects);
+        Mounted { fragment, _effects: effects }
+    }
+
+    /// The root is never replaced; what changes does so in parts.
+    fn rebuild(self, state: &mut Mounted) {
+        *state = self.build();
+    }
+}
+
+impl Mountable for Mounted {
+    fn unmount(&mut self) {
+        self._effects.0.clear();
+    }
+
+    fn mount(&mut self, parent: &types::Element, marker: Option<&types::Node>) {
+        insert(parent, &self.fragment, marker);
+    }
+
+    fn insert_before_this(&self, _child: &mut dyn Mountable) -> bool {
+        false
+    }
+
+    fn elements(&self) -> Vec<types::Element> {
+        Vec::new()
+    }
+}
+
+/// Inserts where the browser always can: the parent and the marker are ours.
+fn insert(parent: &web_sys::Node, child: &web_sys::Node, before: Option<&web_sys::Node>) {
+    let _inserted = parent.insert_before(child, before);
+}
+
+/// Puts a node into its parent, before another or at the end.
+fn mount(node: Node, parent: &web_sys::Node, before: Option<&web_sys::Node>, effects: &mut Effects) {
+    match node {
+        Node::Element(element) => {
+            mount_element(element, parent, before, effects);
+        }
+        Node::Text(words) => {
+            mount_text(&words, parent, before);
+        }
+        Node::LiveText(read) => {
+            let text = mount_text("", parent, before);
+            effects.follow(move || {
+                let words = read();
+                if text.data() != words {
+                    text.set_data(&words);
+                }
+            });
+        }
+        Node::Part(draw) => mount_part(draw, parent, before, effects),
+        Node::Each(each) => mount_each(each, parent, before, effects),
+        Node::Many(nodes) => nodes.into_iter().for_each(|node| mount(node, parent, before, effects)),
+    }
+}
+
+fn mount_text(words: &str, parent: &web_sys::Node, before: Option<&web_sys::Node>) -> Text {
+    let text = document().create_text_node(words);
+    insert(parent, &text, before);
+    text
+}
+
+/// A part stands between two empty texts; when it changes, all between them goes.
+fn mount_part(
+    mut draw: Box<dyn FnMut() -> Node>,
+    parent: &web_sys::Node,
+    before: Option<&web_sys::Node>,
+    effects: &mut Effects,
+) {
+    let start = mount_text("", parent, before);
+    let end = mount_text("", parent, before);
+    effects.0.push(RenderEffect::new(move |last: Option<Effects>| {
+        // First what follows signals, then what it has drawn.
+        drop(last);
+        let mut effects = Effects::default();
+        let Some(parent) = end.parent_node() else { return effects };
+        while let Some(old) = start.next_sibling().filter(|next| !next.is_same_node(Some(&end))) {
+            let _removed = parent.remove_child(&old);
+        }
+        mount(draw(), &parent, Some(&end), &mut effects);
+        effects
+    }));
+}
+
+/// The element of a key, and what it owns.
+struct Row {
+    element: web_sys::Element,
+    owner: Owner,
+    _effects: Effects,
+    /// Whether its key is among the present ones.
+    present: bool,
+}
+
+fn mount_each(each: Each, parent: &web_sys::Node, before: Option<&web_sys::Node>, effects: &mut Effects) {
+    let start = mount_text("", parent, before);
+    let end = mount_text("", parent, before);
+    // Rows outlive a run of the effect below, so they are not owned by it.
+    let around = Owner::current().unwrap_or_default();
+    let mut rows: Vec<Option<Row>> = Vec::new();
+    effects.follow(move || {
+        let keys = (each.keys)();
+        let Some(parent) = end.parent_node() else { return };
+        rows.resize_with(rows.len().max(keys.iter().max().map_or(0, |key| key + 1)), || None);
+        for row in rows.iter_mut().flatten() {
+            row.present = false;
+        }
+        for key in &keys {
+            if let Some(row) = &mut rows[*key] {
+                row.present = true;
+            }
+        }
+        // What is gone goes first, so that what stays keeps its place (and the focus).
+        for slot in &mut rows {
+            if let Some(row) = slot.take_if(|row| !row.present) {
+                row.element.remove();
+                row.owner.cleanup();
+            }
+        }
+        let mut next = start.next_sibling();
+        for key in keys {
+            if let Some(row) = &rows[key] {
+                // An element that is moved loses the focus, so those before it are moved instead.
+                if row.element.contains(document().active_element().as_deref()) {
+                    while let Some(other) = next.take_if(|next| !next.is_same_node(Some(&row.element))) {
+                        next = other.next_sibling();
+                        insert(&parent, &other, Some(&end));
+                    }
+                }
+                if next.as_ref().is_some_and(|next| next.is_same_node(Some(&row.element))) {
+                    next = row.element.next_sibling();
+                } else {
+                    insert(&parent, &row.element, next.as_ref());
+                }
+                continue;
+            }
+            let owner = around.with(Owner::new);
+            let mut effects = Effects::default();
+            let draw = || mount_element((each.draw)(key), &parent, next.as_ref(), &mut effects);
+            let element = owner.with(|| untrack(draw));
+            rows[key] = Some(Row { element, owner, _effects: effects, present: true });
+        }
+    });
+}
+
+fn mount_element(
+    Element(parts): Element,
+    parent: &web_sys::Node,
+    before: Option<&web_sys::Node>,
+    effects: &mut Effects,
+) -> web_sys::Element {
+    let namespace = if parts.svg { "http://www.w3.org/2000/svg" } else { "http://www.w3.org/1999/xhtml" };
+    // Only a tag that is no name can fail, and all tags are in `markup::tags`.
+    let Ok(element) = document().create_element_ns(Some(namespace), parts.tag) else {
+        unreachable!("{} is no tag", parts.tag)
+    };
+    let mut made = Vec::new();
+    for attribute in parts.attributes {
+        match attribute {
+            Attribute::Fixed(name, value) => set(&element, name, Some(&value)),
+            Attribute::Made(then) => made.push(then),
+            Attribute::Listener(listener) => listen(&element, listener),
+            live => follow(&element, live, effects),
+        }
+    }
+    parts.children.into_iter().for_each(|child| mount(child, &element, None, effects));
+    insert(parent, &element, before);
+    made.into_iter().for_each(|then| then(&element));
+    element
+}
+
+fn set(element: &web_sys::Element, name: &str, value: Option<&str>) {
+    let _set = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
+}
+
+fn follow(element: &web_sys::Element, attribute: Attribute, effects: &mut Effects) {
+    let element = element.clone();
+    match attribute {
+        Attribute::Live(name, read) => {
+            let mut last: Option<Words> = None;
+            effects.follow(move || {
+                let value = read();
+                if value != last {
+                    set(&element, name, value.as_deref());
+                    last = value;
+                }
+            });
+        }
+        Attribute::Class(class, holds) => effects.follow(move || {
+            let _toggled = element.class_list().toggle_with_force(class, holds());
+        }),
+        Attribute::Property(name, read) => effects.follow(move || {
+            let _set = Reflect::set(&element, &JsValue::from_str(name), &JsValue::from_str(&read()));
+        }),
+        Attribute::Fixed(..) | Attribute::Listener(_) | Attribute::Made(_) => {}
+    }
+}
+
+fn listen(element: &web_sys::Element, Listener { event, capture, run }: Listener) {
+    // The browser keeps the listener as long as the element.
+    let run = Closure::wrap(run).into_js_value();
+    let _added = element.add_event_listener_with_callback_and_bool(&event, run.unchecked_ref(), capture);
+}

@@ -1,0 +1,178 @@
+//! Values that change, and those that follow from them: signals and memos of one type.
+//!
+//! Leptos compiles its graph of signals once for each type of value in it. Here every value stands
+//! behind the same pointer, and only reading it knows its type, so that the page has that code once
+//! (`docs/decisions/0014-markup-of-one-type.md`). It also means that a value which was read stays
+//! whole in the reader's hands, whatever changes meanwhile.
+
+use crate::markup::{Node, part};
+use leptos::prelude::*;
+use std::any::Any;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+/// A value of some type; two are equal if they are the same one.
+#[derive(Clone)]
+struct Shared(Arc<dyn Any + Send + Sync>);
+
+impl Shared {
+    fn new<T: Send + Sync + 'static>(value: T) -> Self {
+        Self(Arc::new(value))
+    }
+
+    /// The value, of the type that it was made with.
+    fn typed<T: Send + Sync + 'static>(self) -> Arc<T> {
+        match self.0.downcast() {
+            Ok(value) => value,
+            Err(_) => unreachable!("State and Live read what they wrote"),
+        }
+    }
+}
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// A value that is set.
+pub(crate) struct State<T>(RwSignal<Shared>, PhantomData<fn() -> T>);
+
+/// A value that is computed from others, once for all who read it, and anew when those change.
+pub(crate) struct Live<T>(Memo<Shared>, PhantomData<fn() -> T>);
+
+macro_rules! readable {
+    ($type:ident) => {
+        impl<T> Clone for $type<T> {
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        impl<T> Copy for $type<T> {}
+
+        impl<T: Send + Sync + 'static> $type<T> {
+            /// The value as it is now. Who reads it is told when it changes.
+            pub(crate) fn read(self) -> Arc<T> {
+                self.0.get().typed()
+            }
+
+            /// The value as it is now, once.
+            pub(crate) fn read_untracked(self) -> Arc<T> {
+                self.0.get_untracked().typed()
+            }
+
+            /// What `read` takes from the value. Who reads it is told when it changes.
+            pub(crate) fn with<R>(self, read: impl FnOnce(&T) -> R) -> R {
+                read(&self.read())
+            }
+
+            /// What `read` takes from the value as it is now, once.
+            pub(crate) fn with_untracked<R>(self, read: impl FnOnce(&T) -> R) -> R {
+                read(&self.read_untracked())
+            }
+
+            /// A copy of the value. Who reads it is told when it changes.
+            pub(crate) fn get(self) -> T
+            where
+                T: Clone,
+            {
+                T::clone(&self.read())
+            }
+
+            /// A copy of the value as it is now, once.
+            pub(crate) fn get_untracked(self) -> T
+            where
+                T: Clone,
+            {
+                T::clone(&self.read_untracked())
+            }
+        }
+    };
+}
+
+readable!(State);
+readable!(Live);
+
+impl<T: Send + Sync + 'static> State<T> {
+    pub(crate) fn new(value: T) -> Self {
+        Self(RwSignal::new(Shared::new(value)), PhantomData)
+    }
+
+    /// Replaces the value and tells all who read it.
+    pub(crate) fn set(self, value: T) {
+        self.0.set(Shared::new(value));
+    }
+
+    /// Replaces the value if the new one differs. Does nothing where the part of the page that the
+    /// value belonged to is gone.
+    pub(crate) fn settle(self, value: T)
+    where
+        T: PartialEq,
+    {
+        if self.0.try_get_untracked().is_some_and(|present| *present.typed::<T>() != value) {
+            self.set(value);
+        }
+    }
+
+    /// Changes a copy of the value and puts it in its place.
+    pub(crate) fn update(self, change: impl FnOnce(&mut T))
+    where
+        T: Clone,
+    {
+        let mut value = self.get_untracked();
+        change(&mut value);
+        self.set(value);
+    }
+}
+
+/// A value that follows from others. Who reads it is told only when it differs.
+pub(crate) fn live<T: PartialEq + Send + Sync + 'static>(
+    read: impl Fn() -> T + Send + Sync + 'static,
+) -> Live<T> {
+    live_after(move |_| read())
+}
+
+/// As [`live`], given the value before.
+pub(crate) fn live_after<T: PartialEq + Send + Sync + 'static>(
+    read: impl Fn(Option<&T>) -> T + Send + Sync + 'static,
+) -> Live<T> {
+    let compute = move |last: Option<&Shared>| {
+        let last = last.cloned().map(Shared::typed::<T>);
+        let next = read(last.as_deref());
+        match last {
+            Some(last) if *last == next => Shared(last),
+            _ => Shared::new(next),
+        }
+    };
+    Live(memo(Box::new(compute)), PhantomData)
+}
+
+/// Computes a value, given the one before.
+type Compute = Box<dyn Fn(Option<&Shared>) -> Shared + Send + Sync>;
+
+fn memo(compute: Compute) -> Memo<Shared> {
+    Memo::new(compute)
+}
+
+/// Does something with a value now and each time it changes, given the value before.
+pub(crate) fn watch<T: Send + Sync + 'static>(value: Live<T>, then: impl Fn(Option<&T>, &T) + 'static) {
+    effect(Box::new(move |before: Option<Shared>| {
+        let now = value.0.get();
+        untrack(|| then(before.map(Shared::typed).as_deref(), &now.clone().typed()));
+        now
+    }));
+}
+
+fn effect(run: Box<dyn Fn(Option<Shared>) -> Shared>) {
+    Effect::new(run);
+}
+
+/// A part that is there while a condition holds.
+pub(crate) fn when<N: Into<Node>>(
+    condition: impl Fn() -> bool + Send + Sync + 'static,
+    draw: impl Fn() -> N + 'static,
+) -> Node {
+    let holds = live(condition);
+    part(move || holds.get().then(&draw))
+}

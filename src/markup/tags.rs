@@ -1,0 +1,32 @@
+//! The elements that the atlas uses. Any other is one more name here.
+
+macro_rules! tags {
+    ($svg:literal: $($name:ident)*) => {
+        $(#[doc = concat!("`<", stringify!($name), ">`")]
+        #[must_use]
+        pub fn $name() -> Element {
+            Element::new(stringify!($name), $svg)
+        })*
+    };
+}
+
+/// Elements of HTML.
+pub mod html {
+    use crate::markup::Element;
+
+    tags!(false: a article aside button cite dd details div dl dt em form h1 h2 header input label
+        li main nav ol p progress q section span strong summary ul);
+}
+
+/// Elements of SVG.
+pub mod svg {
+    use crate::markup::Element;
+
+    tags!(true: a circle defs g line path pattern rect svg text title);
+
+    /// `use`, which is a word of Rust too: what another element or file has drawn.
+    #[must_use]
+    pub fn reuse() -> Element {
+        Element::new("use", true)
+    }
+}
