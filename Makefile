@@ -3,7 +3,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve dev build check test test-all wasm-test browser-test budget clean \
+.PHONY: help serve dev build check test test-all build-sub-path wasm-test browser-test budget clean \
   setup-native setup-page setup-browser
 
 # One toolchain for all of it.
@@ -34,7 +34,11 @@ check: setup-native ## Format, lints, layers, unfinished words, native tests
 wasm-test: setup-page setup-browser ## Tests in tests/wasm/, run inside the browser
 	@scripts/wasm-test.sh
 
-browser-test: build setup-browser ## Tests of the built page in a browser
+# Both builds share all that is compiled.
+build-sub-path: build
+	@$(IN_ENV) use_page_profile && trunk build --release --public-url /some/folder/ --dist target/sub-path
+
+browser-test: build build-sub-path setup-browser ## Tests of the built page in a browser
 	@$(IN_ENV) playwright test
 
 budget: build setup-browser ## What a first visit downloads, and whether that is too much

@@ -70,9 +70,8 @@ fn read(loaded: Result<String, LoadError>, navigator: Navigator) -> Stage {
     let Some(report) = report else {
         return Stage::Failed(Failure::Unusable(problems));
     };
-    let (known, unknown) = navigator.view_state().with_untracked(|state| state.known_to(&report));
-    navigator.correct(known, unknown);
     let atlas = Atlas::new(report, problems, navigator);
+    navigator.know(move |state| state.known_to(&atlas.report()));
     atlas.follow_highlight();
     Stage::Ready(atlas)
 }

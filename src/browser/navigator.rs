@@ -4,16 +4,20 @@
 //! calls that come in bursts.
 
 use crate::live::{Live, State, live};
-use crate::route::{self, Address, Page, Route};
+use crate::route::{self, Address, Page, Parsed, Route};
 use crate::view_state::{Action, Dropped, ViewState, transition};
 use leptos::ev;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::{JsCast, JsValue};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How long a continuous change rests before it is written.
 const REST: Duration = Duration::from_millis(250);
+
+/// A view state without choices that nobody knows, and what was left out.
+type Known = Arc<dyn Fn(&ViewState) -> (ViewState, Vec<Dropped>) + Send + Sync>;
 
 /// Where the reader is, and the ways to go elsewhere.
 #[derive(Clone, Copy)]
@@ -24,6 +28,8 @@ pub(crate) struct Navigator {
     base: StoredValue<String>,
     /// A continuous change that is not yet written.
     pending: StoredValue<Option<TimeoutHandle>>,
+    /// Tells choices that the report has from others, once the report is there.
+    known: StoredValue<Option<Known>>,
     /// The address at which typing began; finishing a search makes it the entry before.
     before_search: StoredValue<Option<Address>>,
 }
@@ -37,6 +43,7 @@ impl Navigator {
             dropped: State::new(parsed.dropped),
             base: StoredValue::new(base.to_owned()),
             pending: StoredValue::new(None),
+            known: StoredValue::new(None),
             before_search: StoredValue::new(None),
         }
     }
@@ -138,12 +145,25 @@ impl Navigator {
         }
     }
 
-    /// Takes choices that the report does not know out of the state, and says so.
-    pub(crate) fn correct(self, known: ViewState, unknown: Vec<Dropped>) {
-        if !unknown.is_empty() {
-            self.address.update(|address| address.view_state = known);
-            self.dropped.update(|dropped| dropped.extend(unknown));
+    /// From now on, choices that the report does not know are left out of every address that is
+    /// read, the present one included.
+    pub(crate) fn know(
+        self,
+        known: impl Fn(&ViewState) -> (ViewState, Vec<Dropped>) + Send + Sync + 'static,
+    ) {
+        self.known.set_value(Some(Arc::new(known)));
+        let parsed = Parsed { address: self.address.get_untracked(), dropped: self.dropped.get_untracked() };
+        self.stand_at(parsed);
+    }
+
+    fn stand_at(self, Parsed { mut address, mut dropped }: Parsed) {
+        if let Some(known) = self.known.get_value() {
+            let (view_state, unknown) = known(&address.view_state);
+            address.view_state = view_state;
+            dropped.extend(unknown);
         }
+        self.dropped.settle(dropped);
+        self.address.settle(address);
     }
 
     fn follow_link(self, event: &ev::MouseEvent) {
@@ -157,28 +177,30 @@ impl Navigator {
             return;
         }
         let href = link.get_attribute("href").unwrap_or_default();
-        if let Some(inner) = self.inner_path(&href) {
+        if let Some(inner) = self.page_from_base(&href) {
             event.prevent_default();
             self.go(route::parse(&inner).address);
         }
     }
 
-    /// A path of this site from its base on; `None` for links elsewhere and to files.
-    fn inner_path(self, href: &str) -> Option<String> {
-        let inner =
-            self.base.with_value(|base| href.strip_prefix(base.as_str()).map(|rest| format!("/{rest}")))?;
+    /// An address of this site from its base on; `None` for addresses elsewhere.
+    fn from_base(self, href: &str) -> Option<String> {
+        self.base.with_value(|base| href.strip_prefix(base.as_str()).map(|rest| format!("/{rest}")))
+    }
+
+    /// The address of a page of this site from its base on; `None` for links elsewhere and to files.
+    fn page_from_base(self, href: &str) -> Option<String> {
+        let inner = self.from_base(href).filter(|_| !href.starts_with("//"))?;
         let path = inner.split(['?', '#']).next().unwrap_or_default();
-        let file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
-        (!file && !href.starts_with("//")).then_some(inner)
+        let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
+        (!is_file).then_some(inner)
     }
 
     fn read_location(self) {
         let location = window().location();
         let part = |value: Result<String, JsValue>| value.unwrap_or_default();
         let url = part(location.pathname()) + &part(location.search()) + &part(location.hash());
-        let parsed = route::parse(&self.inner_path(&url).unwrap_or(url));
-        self.dropped.set(parsed.dropped);
-        self.address.set(parsed.address);
+        self.stand_at(route::parse(&self.from_base(&url).unwrap_or(url)));
     }
 
     fn cancel_pending(self) {

@@ -87,6 +87,16 @@ test('a link opens the same in a new tab', async ({ page, context }) => {
   await expect(page).toHaveURL('/?status=done');
 });
 
+test('an unknown choice is left out and named also after Back', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/?theme=nothing');
+  const notice = page.getByText('nothing', { exact: false }).first();
+  await expect(notice).toBeVisible();
+  await page.getByRole('link', { name: 'About', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible();
+  await page.goBack();
+  await expect(atlas(page).count).toHaveText(countLine(activities));
+});
+
 test('what makes no sense in a link is left out and named; the rest is kept', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/?theme=nonsense&status=ongoing&from=2025-99&map=99/0/0&sort=up&utm_source=mail');
   const { count } = atlas(page);
