@@ -1,7 +1,7 @@
 //! Markup as elements of the page. Live values follow what they read as long as the element or
 //! part that they stand in is there.
 
-use crate::markup::{Attribute, Each, Element, Listener, Node, Words};
+use crate::markup::{Attribute, Each, Element, Listener, Node, Read, Words};
 use js_sys::Reflect;
 use leptos::prelude::{Owner, RenderEffect, document, untrack};
 use leptos::tachys::renderer::types;
@@ -77,16 +77,16 @@ fn mount(node: Node, parent: &web_sys::Node, before: Option<&web_sys::Node>, eff
         Node::Text(words) => {
             mount_text(&words, parent, before);
         }
-        Node::LiveText(read) => {
+        Node::LiveText(live) => {
             let text = mount_text("", parent, before);
             effects.follow(move || {
-                let words = read();
+                let words = live.read();
                 if text.data() != words {
                     text.set_data(&words);
                 }
             });
         }
-        Node::Part(draw) => mount_part(draw, parent, before, effects),
+        Node::Part(part) => mount_part(part, parent, before, effects),
         Node::Each(each) => mount_each(each, parent, before, effects),
         Node::Many(nodes) => nodes.into_iter().for_each(|node| mount(node, parent, before, effects)),
     }
@@ -100,7 +100,7 @@ fn mount_text(words: &str, parent: &web_sys::Node, before: Option<&web_sys::Node
 
 /// A part stands between two empty texts; when it changes, all between them goes.
 fn mount_part(
-    mut draw: Box<dyn FnMut() -> Node>,
+    part: Box<dyn Read<Node>>,
     parent: &web_sys::Node,
     before: Option<&web_sys::Node>,
     effects: &mut Effects,
@@ -115,7 +115,7 @@ fn mount_part(
         while let Some(old) = start.next_sibling().filter(|next| !next.is_same_node(Some(&end))) {
             let _removed = parent.remove_child(&old);
         }
-        mount(draw(), &parent, Some(&end), &mut effects);
+        mount(part.read(), &parent, Some(&end), &mut effects);
         effects
     }));
 }
@@ -136,7 +136,7 @@ fn mount_each(each: Each, parent: &web_sys::Node, before: Option<&web_sys::Node>
     let around = Owner::current().unwrap_or_default();
     let mut rows: Vec<Option<Row>> = Vec::new();
     effects.follow(move || {
-        let keys = (each.keys)();
+        let keys = each.keys.read();
         let Some(parent) = end.parent_node() else { return };
         rows.resize_with(rows.len().max(keys.iter().max().map_or(0, |key| key + 1)), || None);
         for row in rows.iter_mut().flatten() {
@@ -216,10 +216,10 @@ fn set(element: &web_sys::Element, name: &str, value: Option<&str>) {
 fn follow(element: &web_sys::Element, attribute: Attribute, effects: &mut Effects) {
     let element = element.clone();
     match attribute {
-        Attribute::Live(name, read) => {
+        Attribute::Live(name, live) => {
             let mut last: Option<Words> = None;
             effects.follow(move || {
-                let value = read();
+                let value = live.read();
                 if value != last {
                     set(&element, name, value.as_deref());
                     last = value;
@@ -227,10 +227,10 @@ fn follow(element: &web_sys::Element, attribute: Attribute, effects: &mut Effect
             });
         }
         Attribute::Class(class, holds) => effects.follow(move || {
-            let _toggled = element.class_list().toggle_with_force(class, holds());
+            let _toggled = element.class_list().toggle_with_force(class, holds.read());
         }),
-        Attribute::Property(name, read) => effects.follow(move || {
-            let _set = Reflect::set(&element, &JsValue::from_str(name), &JsValue::from_str(&read()));
+        Attribute::Property(name, live) => effects.follow(move || {
+            let _set = Reflect::set(&element, &JsValue::from_str(name), &JsValue::from_str(&live.read()));
         }),
         Attribute::Fixed(..) | Attribute::Listener(_) | Attribute::Made(_) => {}
     }

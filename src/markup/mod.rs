@@ -19,6 +19,19 @@ use std::borrow::Cow;
 /// A text, often one that the program contains.
 pub type Words = Cow<'static, str>;
 
+/// Something that can be read again and again: any closure without arguments. A trait of our own,
+/// since a boxed `Fn` carries code for calling it in three ways, a hundred times over.
+pub trait Read<T> {
+    /// What is there now.
+    fn read(&self) -> T;
+}
+
+impl<T, F: Fn() -> T> Read<T> for F {
+    fn read(&self) -> T {
+        self()
+    }
+}
+
 /// Something that can be shown.
 pub enum Node {
     /// An element with all that is in it.
@@ -26,9 +39,9 @@ pub enum Node {
     /// A text.
     Text(Words),
     /// A text that changes with what it reads.
-    LiveText(Box<dyn Fn() -> Words>),
+    LiveText(Box<dyn Read<Words>>),
     /// Drawn anew as a whole when what it reads changes.
-    Part(Box<dyn FnMut() -> Node>),
+    Part(Box<dyn Read<Node>>),
     /// An element for each key, kept as long as its key is there.
     Each(Each),
     /// One after the other; nothing, if there is none.
@@ -39,7 +52,7 @@ pub enum Node {
 pub struct Each {
     /// The keys in order, each once. They are small numbers (indices into the report), since they
     /// serve as indices here too.
-    pub keys: Box<dyn Fn() -> Vec<usize>>,
+    pub keys: Box<dyn Read<Vec<usize>>>,
     /// Draws the element of a key.
     pub draw: Box<dyn Fn(usize) -> Element>,
 }
@@ -64,11 +77,11 @@ pub enum Attribute {
     /// An attribute that never changes.
     Fixed(&'static str, Words),
     /// An attribute that changes with what it reads; absent while `None`.
-    Live(&'static str, Box<dyn Fn() -> Option<Words>>),
+    Live(&'static str, Box<dyn Read<Option<Words>>>),
     /// A class that is there while a condition holds.
-    Class(&'static str, Box<dyn Fn() -> bool>),
+    Class(&'static str, Box<dyn Read<bool>>),
     /// A property of the element in the browser (such as a field's value), not an attribute.
-    Property(&'static str, Box<dyn Fn() -> Words>),
+    Property(&'static str, Box<dyn Read<Words>>),
     /// What to do at an event.
     Listener(Listener),
     /// Called with the element once it is made.
@@ -206,7 +219,7 @@ pub fn text(read: impl Fn() -> String + 'static) -> Node {
 }
 
 /// Something that is drawn anew when what it reads changes.
-pub fn part<N: Into<Node>>(mut draw: impl FnMut() -> N + 'static) -> Node {
+pub fn part<N: Into<Node>>(draw: impl Fn() -> N + 'static) -> Node {
     Node::Part(Box::new(move || draw().into()))
 }
 

@@ -19,9 +19,11 @@ fn print(node: Node, html: &mut String) {
     match node {
         Node::Element(element) => print_element(element, html),
         Node::Text(text) => escape(&text, html),
-        Node::LiveText(read) => escape(&read(), html),
-        Node::Part(mut draw) => print(draw(), html),
-        Node::Each(each) => (each.keys)().into_iter().for_each(|key| print_element((each.draw)(key), html)),
+        Node::LiveText(words) => escape(&words.read(), html),
+        Node::Part(part) => print(part.read(), html),
+        Node::Each(each) => {
+            each.keys.read().into_iter().for_each(|key| print_element((each.draw)(key), html))
+        }
         Node::Many(nodes) => nodes.into_iter().for_each(|node| print(node, html)),
     }
 }
@@ -33,8 +35,8 @@ fn print_element(Element(parts): Element, html: &mut String) {
     for attribute in parts.attributes {
         let (name, value) = match attribute {
             Attribute::Fixed(name, value) => (name, Some(value)),
-            Attribute::Live(name, read) => (name, read()),
-            Attribute::Class(class, holds) => ("class", holds().then_some(Words::Borrowed(class))),
+            Attribute::Live(name, value) => (name, value.read()),
+            Attribute::Class(class, holds) => ("class", holds.read().then_some(Words::Borrowed(class))),
             Attribute::Property(..) | Attribute::Listener(_) | Attribute::Made(_) => continue,
         };
         match value {

@@ -14,8 +14,8 @@ macro_rules! tags {
 pub mod html {
     use crate::markup::Element;
 
-    tags!(false: a article aside button cite dd details div dl dt em form h1 h2 header input label
-        li main nav ol p progress q section span strong summary ul);
+    tags!(false: a article aside button caption cite dd details div dl dt em form h1 h2 header input label
+        li main nav ol p progress q section span strong summary table tbody td th thead tr ul);
 }
 
 /// Elements of SVG.
