@@ -80,6 +80,15 @@ macro_rules! readable {
                 T::clone(&self.read())
             }
 
+            /// A copy of the value as it is now, once; `None` where the part of the page that it
+            /// belonged to is gone.
+            pub(crate) fn peek(self) -> Option<T>
+            where
+                T: Clone,
+            {
+                self.0.try_get_untracked().map(|value| T::clone(&value.typed()))
+            }
+
             /// A copy of the value as it is now, once.
             pub(crate) fn get_untracked(self) -> T
             where
@@ -149,10 +158,18 @@ pub(crate) fn live_after<T: PartialEq + Send + Sync + 'static>(
 }
 
 /// Computes a value, given the one before.
-type Compute = Box<dyn Fn(Option<&Shared>) -> Shared + Send + Sync>;
+trait Compute: Send + Sync {
+    fn compute(&self, last: Option<&Shared>) -> Shared;
+}
 
-fn memo(compute: Compute) -> Memo<Shared> {
-    Memo::new(compute)
+impl<F: Fn(Option<&Shared>) -> Shared + Send + Sync> Compute for F {
+    fn compute(&self, last: Option<&Shared>) -> Shared {
+        self(last)
+    }
+}
+
+fn memo(value: Box<dyn Compute>) -> Memo<Shared> {
+    Memo::new(move |last| value.compute(last))
 }
 
 /// Does something with a value now and each time it changes, given the value before.

@@ -28,6 +28,27 @@ pub(crate) fn next_frame(run: impl FnOnce() + 'static) {
     request_animation_frame(run);
 }
 
+/// Whether the reader asked for less motion.
+pub(crate) fn reduces_motion() -> bool {
+    let query = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
+    query.is_some_and(|query| query.matches())
+}
+
+/// Calls `step` at each frame of an animation with the part of it that is over, ending with 1, as long
+/// as `step` wants to go on.
+pub(crate) fn animate(milliseconds: f64, step: impl Fn(f64) -> bool + 'static) {
+    run_frame(js_sys::Date::now(), milliseconds, Box::new(step));
+}
+
+fn run_frame(start: f64, milliseconds: f64, step: Box<dyn Fn(f64) -> bool>) {
+    request_animation_frame(move || {
+        let part = ((js_sys::Date::now() - start) / milliseconds).clamp(0.0, 1.0);
+        if step(part) && part < 1.0 {
+            run_frame(start, milliseconds, step);
+        }
+    });
+}
+
 /// Moves the focus without scrolling; says whether there was such an element.
 pub(crate) fn focus(id: &str) -> bool {
     let Some(element) = document().get_element_by_id(id) else { return false };

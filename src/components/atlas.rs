@@ -1,6 +1,7 @@
 //! What all components share: the report, the address, the selection, the highlight.
 
 use crate::browser::{self, Navigator};
+use crate::geo::Size;
 use crate::live::{Live, State, live};
 use crate::markup::Element;
 use crate::messages::{Language, Message};
@@ -11,6 +12,9 @@ use crate::view_state::ViewState;
 use leptos::ev;
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// The map before it has been laid out.
+const MAP_FRAME: Size = Size { width: 960.0, height: 470.0 };
 
 /// Handles to the shared state; copies stand for the same.
 #[derive(Clone, Copy)]
@@ -27,8 +31,12 @@ pub(crate) struct Atlas {
     pub(crate) selection: Live<Selection>,
     /// What there is without any filter.
     pub(crate) all: StoredValue<Arc<Selection>>,
+    /// What selections are made from.
+    pub(crate) index: StoredValue<Arc<Index>>,
     /// The open activity, if the page is one and the report has it.
     pub(crate) open: Live<Option<usize>>,
+    /// The size of the map in CSS pixels.
+    pub(crate) map_frame: State<Size>,
     /// The activity under the pointer or focus, shown in all views.
     pub(crate) highlight: State<Option<usize>>,
 }
@@ -36,18 +44,25 @@ pub(crate) struct Atlas {
 impl Atlas {
     /// Ties a report to an address.
     pub(crate) fn new(report: Report, problems: Vec<Problem>, navigator: Navigator) -> Self {
-        let index = Index::new(&report);
+        let index = Arc::new(Index::new(&report));
         let report = Arc::new(report);
         let route = navigator.route();
         let view_state = navigator.view_state();
         let known = Arc::clone(&report);
+        let map_frame = State::new(MAP_FRAME);
         Self {
             all: StoredValue::new(Arc::new(index.select(&ViewState::default()))),
+            index: StoredValue::new(Arc::clone(&index)),
             open: live(move || match &route.read().page {
                 Page::Activity(id) => known.activity(id),
                 _ => None,
             }),
-            selection: live(move || index.select(&view_state.read())),
+            selection: live(move || {
+                let state = view_state.read();
+                // The size matters only to those who look at what is in view.
+                index.select_on_map(&state, state.in_view.then(|| map_frame.get()))
+            }),
+            map_frame,
             report: StoredValue::new(report),
             problems: StoredValue::new(Arc::new(problems)),
             navigator,

@@ -2,7 +2,7 @@
 
 use super::Atlas;
 use crate::browser::{self, GestureEvent};
-use crate::live::Live;
+use crate::live::{Live, State};
 use crate::markup::{Element, html, svg};
 use crate::messages::Message;
 use crate::scene::{TimelineScene, px};
@@ -33,28 +33,33 @@ enum Grip {
     New(Month),
     /// One end; the other stays at this month.
     End(End, Month),
+    /// The chosen months as a whole: how many they are, and how many months the pointer is after
+    /// the first.
+    Window(i32, i32),
 }
 
 /// Handles that the brush's parts share.
 #[derive(Clone, Copy)]
 pub(super) struct BrushHandle {
-    atlas: Atlas,
+    pub(super) atlas: Atlas,
     scene: Live<TimelineScene>,
     grip: StoredValue<Option<Grip>>,
+    /// Whether time is being played through; whatever else moves the brush stops that.
+    pub(super) playing: State<bool>,
 }
 
 impl BrushHandle {
     pub(super) fn new(atlas: Atlas, scene: Live<TimelineScene>) -> Self {
-        Self { atlas, scene, grip: StoredValue::new(None) }
+        Self { atlas, scene, grip: StoredValue::new(None), playing: State::new(false) }
     }
 
     fn domain(self) -> (Month, Month) {
-        self.scene.with_untracked(|scene| (scene.scale.first(), scene.scale.last()))
+        self.scene.with_untracked(|scene| scene.domain)
     }
 
     /// The chosen months, an open end standing for the domain's.
     fn months(self) -> (Month, Month) {
-        let (first, last) = self.scene.with(|scene| (scene.scale.first(), scene.scale.last()));
+        let (first, last) = self.scene.with(|scene| scene.domain);
         let range = self.atlas.view_state.read().range;
         (range.from().unwrap_or(first), range.to().unwrap_or(last))
     }
@@ -82,25 +87,82 @@ impl BrushHandle {
         }
     }
 
+    /// Chooses as many months as there are chosen now, the first of them `first` or as near to it as
+    /// they fit.
+    fn move_to(self, first: Month, months: i32) {
+        let (start, end) = self.domain();
+        let first = first.min(end.plus(1 - months)).max(start);
+        self.brush(first, first.plus(months - 1));
+    }
+
+    /// Goes to where playing begins, unless it can go on from where it is: the first month of the
+    /// reporting period.
+    pub(super) fn rewind(self) {
+        let (from, to) = untrack(|| self.months());
+        let range = self.atlas.view_state.read_untracked().range;
+        if range.is_all() || to >= self.domain().1 {
+            let start = self.atlas.report().period.span().first.month();
+            self.move_to(start, if range.is_all() { 1 } else { to.number() - from.number() + 1 });
+        }
+    }
+
+    /// Moves the chosen months on by one; says whether there was one.
+    pub(super) fn advance(self) -> bool {
+        let (from, to) = untrack(|| self.months());
+        let more = to < self.domain().1;
+        if more {
+            self.move_to(from.plus(1), to.number() - from.number() + 1);
+        }
+        more
+    }
+
     fn step(self, end: End, months: i32) {
+        self.playing.set(false);
         let month = untrack(|| self.month(end));
         self.set(end, month.plus(months));
     }
 
     pub(super) fn clear(self) {
+        self.playing.set(false);
         self.atlas.navigator.adjust(Action::Brush(MonthRange::default()));
+    }
+
+    /// A click on the axis takes the month there, or the year in the line of years.
+    pub(super) fn on_click(self, event: &ev::MouseEvent) {
+        let at = browser::position_of(event);
+        let (on_axis, on_years) =
+            self.scene.with_untracked(|scene| (at.y <= scene.axis_height, at.y <= scene.axis_height / 2.0));
+        // A key on a mark clicks at no place at all.
+        let elsewhere = ["data-end", "data-activity"];
+        if !on_axis || elsewhere.iter().any(|name| browser::closest_attribute(event, name).is_some()) {
+            return;
+        }
+        let month = self.month_at(at.x);
+        let january = Month::january(month.year());
+        if on_years {
+            self.brush(january, january.plus(11));
+        } else {
+            self.brush(month, month);
+        }
     }
 
     /// Whether a press may become a drag of the brush: with the mouse anywhere, with a finger on
     /// the axis or a slider (elsewhere it scrolls). Notes what it would move.
     pub(super) fn may_start(self, event: &ev::PointerEvent) -> bool {
+        self.playing.set(false);
         let at = browser::position_of(event);
+        let here = self.month_at(at.x);
+        let (from, to) = untrack(|| self.months());
+        let within = !self.atlas.view_state.read_untracked().range.is_all() && from <= here && here <= to;
         let slider = browser::closest_attribute(event, "data-end");
         let on_axis = self.scene.with_untracked(|scene| at.y <= scene.axis_height);
         let grip = match slider.as_deref() {
             Some("from") => Grip::End(End::From, untrack(|| self.month(End::To))),
             Some("to") => Grip::End(End::To, untrack(|| self.month(End::From))),
-            _ => Grip::New(self.month_at(at.x)),
+            _ if within && on_axis => {
+                Grip::Window(to.number() - from.number() + 1, here.number() - from.number())
+            }
+            _ => Grip::New(here),
         };
         self.grip.set_value(Some(grip));
         slider.is_some() || on_axis || event.pointer_type() != "touch"
@@ -115,6 +177,7 @@ impl BrushHandle {
         let month = self.month_at(now.x);
         match self.grip.get_value() {
             Some(Grip::New(start) | Grip::End(_, start)) => self.brush(start.min(month), start.max(month)),
+            Some(Grip::Window(months, after)) => self.move_to(month.plus(-after), months),
             None => {}
         }
     }
@@ -187,8 +250,8 @@ fn slider(
         .attr("data-end", if is_from { "from" } else { "to" })
         .label(atlas.say(end.name()))
         .attr("aria-orientation", "horizontal")
-        .live("aria-valuemin", move || scene.read().scale.first().number().to_string())
-        .live("aria-valuemax", move || scene.read().scale.last().number().to_string())
+        .live("aria-valuemin", move || scene.read().domain.0.number().to_string())
+        .live("aria-valuemax", move || scene.read().domain.1.number().to_string())
         .live("aria-valuenow", move || month().number().to_string())
         .live("aria-valuetext", move || atlas.say(Message::Month(month())))
         .live("transform", move || format!("translate({} 0)", px(x())))

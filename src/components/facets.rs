@@ -1,7 +1,9 @@
 //! Filters: search, facets as links with counts, and the result's count.
 
 use super::Atlas;
+use super::active_filters::clear_all;
 use super::glyph::{theme_glyph, theme_hue};
+use super::matrix::matrix;
 use super::search_box::search_box;
 use crate::live::{live, when};
 use crate::markup::{Element, Node, html};
@@ -23,15 +25,7 @@ pub(crate) fn filters(atlas: Atlas) -> Element {
             possible: selection.possible(),
         })
     };
-    let clear = when(
-        move || atlas.view_state.read().is_filtered(),
-        move || {
-            html::a()
-                .class("clear")
-                .live("href", move || atlas.navigator.href_after(Action::ClearFilters))
-                .child(atlas.say(Message::ClearAll))
-        },
-    );
+    let clear = when(move || atlas.view_state.read().is_filtered(), move || clear_all(atlas).class("clear"));
     html::form()
         .class("filters")
         .attr("role", "search")
@@ -49,6 +43,7 @@ pub(crate) fn filters(atlas: Atlas) -> Element {
         .child(search_box(atlas))
         .child(disclosure(atlas, Message::FiltersShow, FIRST))
         .child(disclosure(atlas, Message::MoreFilters, MORE))
+        .child(matrix(atlas))
 }
 
 /// Facets behind a heading that opens them.

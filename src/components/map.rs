@@ -1,21 +1,21 @@
 //! The map: coastline, symbols, and the ways to move it.
 
 use super::Atlas;
+use super::locator::locator;
 use super::map_controls::map_controls;
 use super::map_symbol::{faint_marks, map_symbol};
 use super::place_list::place_list;
 use super::tray::place_tray;
 use crate::browser::{self, Gesture, GestureEvent};
 use crate::geo::{Screen, Size, Viewport, world_from_lng_lat};
-use crate::live::{Live, State, live};
+use crate::live::{Live, State, live, watch, when};
 use crate::markup::{Element, Node, each, html, svg};
 use crate::messages::Message;
 use crate::scene::{Detail, MapInput, MapScene, Symbol, px};
 use crate::view_state::{self, Action};
 use leptos::ev;
+use leptos::prelude::*;
 
-/// The frame before it has been laid out.
-const INITIAL: Size = Size { width: 960.0, height: 470.0 };
 /// Room that the open activity's panel takes from the map's end; as `--panel` in `style/tokens.css`.
 const PANEL_WIDTH: f64 = 380.0;
 /// Narrower maps are covered whole by the panel instead.
@@ -24,6 +24,8 @@ const PANEL_FROM: f64 = 700.0;
 const REVEAL_MARGIN: f64 = 48.0;
 /// Pixels that an arrow key or button moves the map.
 const STEP: f64 = 80.0;
+/// How long the map takes to another view, in milliseconds.
+const MOTION: f64 = 180.0;
 /// Fitting to one place zooms in no further than this.
 const FIT_ZOOM: f64 = 3.0;
 
@@ -31,9 +33,12 @@ const FIT_ZOOM: f64 = 3.0;
 #[derive(Clone, Copy)]
 pub(super) struct MapHandle {
     pub(super) atlas: Atlas,
-    frame: State<Size>,
-    /// The view that is drawn: the reader's, moved if a panel would cover the open activity.
+    /// The reader's view, moved if a panel would cover the open activity.
     pub(super) viewport: Live<Viewport>,
+    /// The view that is drawn: that, or on the way there.
+    pub(super) drawn: State<Viewport>,
+    /// Whether the next change of the view is one step of a movement that the reader makes by hand.
+    by_hand: StoredValue<bool>,
     /// The open activity for which the reader has moved the map by hand since.
     moved: State<Option<usize>>,
     /// Key of the symbol whose list is open.
@@ -41,12 +46,12 @@ pub(super) struct MapHandle {
 }
 
 impl MapHandle {
-    fn new(atlas: Atlas, frame: State<Size>) -> Self {
+    fn new(atlas: Atlas) -> Self {
+        let frame = atlas.map_frame;
         let moved = State::new(None);
         let viewport = live(move || {
             let frame = frame.get();
-            let own =
-                atlas.view_state.read().map.map_or(Viewport::WHOLE, |map| map.viewport()).bounded(frame);
+            let own = atlas.view_state.read().viewport(frame);
             let open = atlas.open.get().filter(|open| moved.get() != Some(*open));
             let position = open.and_then(|open| atlas.report().position(open));
             match position {
@@ -56,12 +61,50 @@ impl MapHandle {
                 _ => own,
             }
         });
-        Self { atlas, frame, viewport, moved, listed: State::new(None) }
+        let drawn = State::new(viewport.get_untracked());
+        let handle = Self {
+            atlas,
+            viewport,
+            drawn,
+            by_hand: StoredValue::new(false),
+            moved,
+            listed: State::new(None),
+        };
+        watch(viewport, move |_, target| handle.draw(*target));
+        handle
     }
 
-    /// Shows another part of the map; `change` gets what is drawn now and the frame.
+    /// Draws another view: at once where the reader moves it by hand or wants no motion, else on a
+    /// short way that shows where it lies.
+    fn draw(self, target: Viewport) {
+        let start = self.drawn.get_untracked();
+        if start == target {
+            return;
+        }
+        if self.by_hand.get_value() || browser::reduces_motion() {
+            self.by_hand.set_value(false);
+            self.drawn.set(target);
+            return;
+        }
+        browser::animate(MOTION, move |part| {
+            // Another change may have come, or the page may have gone.
+            let wanted = self.viewport.peek() == Some(target);
+            if wanted {
+                self.drawn.set(start.between(&target, part * (2.0 - part)));
+            }
+            wanted
+        });
+    }
+
+    /// As [`Self::change`], for a step of a movement that the reader makes by hand.
+    fn move_by_hand(self, change: impl FnOnce(Viewport, Size) -> Viewport) {
+        self.by_hand.set_value(true);
+        self.change(change);
+    }
+
+    /// Shows another part of the map; `change` gets what is shown now and the frame.
     pub(super) fn change(self, change: impl FnOnce(Viewport, Size) -> Viewport) {
-        let next = change(self.viewport.get_untracked(), self.frame.get_untracked());
+        let next = change(self.viewport.get_untracked(), self.atlas.map_frame.get_untracked());
         self.moved.set(self.atlas.open.get_untracked());
         self.atlas.navigator.adjust(Action::ShowMap(view_state::MapView::from_viewport(&next)));
     }
@@ -99,7 +142,7 @@ impl MapHandle {
     }
 
     fn follow(self, gesture: GestureEvent) {
-        self.change(|viewport, frame| match gesture {
+        self.move_by_hand(|viewport, frame| match gesture {
             GestureEvent::Drag { last, now, .. } => viewport.panned(now.x - last.x, now.y - last.y, frame),
             GestureEvent::Pinch { last, now, ratio } => {
                 viewport.panned(now.x - last.x, now.y - last.y, frame).zoomed_about(now, ratio.log2(), frame)
@@ -113,7 +156,9 @@ impl MapHandle {
         if meant {
             event.prevent_default();
             let at = browser::position_of(event);
-            self.change(|viewport, frame| viewport.zoomed_about(at, browser::zoom_of_wheel(event), frame));
+            self.move_by_hand(|viewport, frame| {
+                viewport.zoomed_about(at, browser::zoom_of_wheel(event), frame)
+            });
         }
     }
 
@@ -137,13 +182,13 @@ impl MapHandle {
 
 /// The map with its controls, the list of a symbol, and the tray.
 pub(crate) fn map_view(atlas: Atlas) -> Node {
-    let frame = State::new(INITIAL);
-    let handle = MapHandle::new(atlas, frame);
+    let frame = atlas.map_frame;
+    let handle = MapHandle::new(atlas);
     let scene = live(move || {
         MapScene::new(&MapInput {
             report: &atlas.report(),
             selection: &atlas.selection.read(),
-            viewport: handle.viewport.get(),
+            viewport: handle.drawn.get(),
             frame: frame.get(),
             open: atlas.open.get(),
             language: atlas.language().tag(),
@@ -171,8 +216,25 @@ pub(crate) fn map_view(atlas: Atlas) -> Node {
         .child(drawing)
         .child(map_controls(handle))
         .child(place_list(scene, handle))
+        .child(locator(handle))
+        .child(only_in_view(atlas))
         .child(html::p().class("map-note").child(atlas.say(Message::MapNote)));
     [map.into(), place_tray(atlas)].into()
+}
+
+/// The choice to select only what is in the shown part of the map, once that is not all of it.
+fn only_in_view(atlas: Atlas) -> Node {
+    let chosen = move || atlas.view_state.read().in_view;
+    when(
+        move || chosen() || atlas.view_state.read().map.is_some(),
+        move || {
+            html::a()
+                .class("in-view")
+                .live("href", move || atlas.navigator.href_after(Action::OnlyInView(!chosen())))
+                .live("aria-current", move || chosen().then_some("true"))
+                .child(atlas.say(Message::OnlyInView))
+        },
+    )
 }
 
 /// The drawing itself.

@@ -90,6 +90,7 @@ fn symbol_button(handle: MapHandle, symbol: Live<Option<Symbol>>, key: usize) ->
                 toggle();
             }
         })
+        .child(svg::title().text(move || accessible_name(atlas, symbol)))
         .children(symbol_drawing(symbol))
 }
 

@@ -1,22 +1,28 @@
 //! Small components that draw what `scene` and `selection` decided, and tell the navigator what
 //! the reader did.
 
+mod active_filters;
 mod activity_item;
 mod atlas;
 mod brush;
 mod detail;
 mod facets;
 mod glyph;
+mod hint;
+mod locator;
 mod map;
 mod map_controls;
 mod map_symbol;
+mod matrix;
 mod notices;
 mod place_list;
+mod playback;
 mod prose;
 mod result_list;
 mod search_box;
 mod share;
 mod shell;
+mod time_zoom;
 mod timeline;
 mod timeline_legend;
 mod tray;
@@ -25,6 +31,7 @@ pub(crate) use activity_item::list_id;
 pub(crate) use atlas::Atlas;
 pub(crate) use detail::activity_detail;
 pub(crate) use facets::filters;
+pub(crate) use hint::hint;
 pub(crate) use map::map_view;
 pub(crate) use prose::{contents, section_text};
 pub(crate) use result_list::result_list;

@@ -1,9 +1,10 @@
 //! The selected activities as a list, and the context below it.
 
 use super::Atlas;
+use super::active_filters::{active_filters, clear_all};
 use super::activity_item::listed_item;
 use crate::live::when;
-use crate::markup::{Element, Node, each, html};
+use crate::markup::{Element, each, html};
 use crate::messages::Message;
 use crate::view_state::{Action, Sort};
 
@@ -25,10 +26,8 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
     let empty = when(
         move || selection.read().activities.is_empty(),
         move || {
-            let clear = html::a()
-                .live("href", move || atlas.navigator.href_after(Action::ClearFilters))
-                .child(atlas.say(Message::ClearAll));
-            html::p().class("empty").child(atlas.say(Message::EmptyResult)).child(" ").child(clear)
+            let words = html::p().class("empty").child(atlas.say(Message::EmptyResult));
+            words.child(" ").child(clear_all(atlas))
         },
     );
     let context = when(
@@ -46,7 +45,7 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
             ]
         },
     );
-    html::div().class("results").children([Node::from(sort), list.into(), empty, context])
+    html::div().class("results").children([active_filters(atlas), sort.into(), list.into(), empty, context])
 }
 
 fn sort_link(atlas: Atlas, sort: Sort) -> Element {

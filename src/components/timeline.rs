@@ -3,6 +3,7 @@
 use super::Atlas;
 use super::brush::{BrushHandle, brush_drawing, brush_steppers};
 use super::glyph::hue_class;
+use super::time_zoom::{TimeHandle, time_zoom};
 use super::timeline_legend::timeline_legend;
 use super::tray::time_tray;
 use crate::browser::{self, Gesture};
@@ -43,15 +44,22 @@ pub(crate) fn timeline_view(atlas: Atlas) -> Element {
             report: &atlas.report(),
             selection: &atlas.selection.read(),
             range: atlas.view_state.read().range,
+            view: atlas.view_state.read().time,
             width: size.get().width,
             language: atlas.language().tag(),
         })
     });
     let handle = BrushHandle::new(atlas, scene);
-    let head = html::div().class("timeline-head").children([brush_steppers(handle), timeline_legend(atlas)]);
+    let view = TimeHandle::new(atlas, scene);
+    let head = html::div().class("timeline-head").children([
+        brush_steppers(handle),
+        time_zoom(view, handle),
+        timeline_legend(atlas),
+    ]);
     let frame = html::div()
         .class("timeline-frame")
         .made(move |element| browser::observe_size(element, size))
+        .on(ev::wheel, move |event| view.on_wheel(&event))
         .child(timeline_drawing(atlas, scene, handle));
     html::section()
         .class("timeline")
@@ -81,6 +89,7 @@ fn timeline_drawing(atlas: Atlas, scene: Live<TimelineScene>, handle: BrushHandl
                 gesture.down(&event);
             }
         })
+        .on(ev::click, move |event| handle.on_click(&event))
         .on(ev::dblclick, move |_| handle.clear())
         .child(svg::defs().child(hatch))
         .child(axis(atlas, scene))
@@ -140,10 +149,12 @@ fn axis(atlas: Atlas, scene: Live<TimelineScene>) -> Element {
             parts.push(line("tick year", (tick.x, tick.x), (0.0, height)));
             parts.push(words("year-label", tick.x + 3.0, YEAR_LINE, tick.month.year().to_string()));
         }
-        let middle = (period.0 + period.1) / 2.0;
+        let middle = f64::midpoint(period.0, period.1);
         parts.push(line("axis", (0.0, width), (axis, axis)));
         parts.push(line("period-line", period, (axis, axis)));
-        parts.push(words("period-label", middle, YEAR_LINE, atlas.say(Message::ReportingPeriod)));
+        if period.0 < period.1 {
+            parts.push(words("period-label", middle, YEAR_LINE, atlas.say(Message::ReportingPeriod)));
+        }
         parts
     });
     svg::g().attr("aria-hidden", "true").child(drawing)

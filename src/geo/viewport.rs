@@ -58,6 +58,41 @@ impl Viewport {
         }
     }
 
+    /// The view a part of the way from this one to another, `part` from 0 (this) to 1 (the other). A
+    /// position that both show at the same place on the screen stays there.
+    #[must_use]
+    pub fn between(&self, other: &Self, part: f64) -> Self {
+        let zoom = self.zoom + (other.zoom - self.zoom) * part;
+        // World units per pixel, up to a common factor: positions move in proportion to these.
+        let [from, to, now] = [self.zoom, other.zoom, zoom].map(|zoom| (-zoom).exp2());
+        let part = if (from - to).abs() < 1e-9 { part } else { (from - now) / (from - to) };
+        let center = World {
+            x: self.center.x + (other.center.x - self.center.x) * part,
+            y: self.center.y + (other.center.y - self.center.y) * part,
+        };
+        Self { center, zoom }
+    }
+
+    /// The north-west and south-east corners of what is in the frame, kept within the world.
+    #[must_use]
+    pub fn extent(&self, frame: Size) -> (World, World) {
+        let corner = |x, y| {
+            let at = self.world_from_screen(Screen { x, y }, frame);
+            World {
+                x: at.x.clamp(-WORLD_HALF_WIDTH, WORLD_HALF_WIDTH),
+                y: at.y.clamp(-WORLD_HALF_HEIGHT, WORLD_HALF_HEIGHT),
+            }
+        };
+        (corner(0.0, 0.0), corner(frame.width, frame.height))
+    }
+
+    /// Whether a position is within the frame, edges included.
+    #[must_use]
+    pub fn shows(&self, at: World, frame: Size) -> bool {
+        let Screen { x, y } = self.screen_from_world(at, frame);
+        (0.0..=frame.width).contains(&x) && (0.0..=frame.height).contains(&y)
+    }
+
     /// The same view with zoom and centre in bounds: where the map is larger than the frame it
     /// fills it, where it is smaller it is centred.
     #[must_use]
@@ -180,6 +215,19 @@ mod tests {
             let at = Screen { x, y };
             let back = view.screen_from_world(view.world_from_screen(at, FRAME), FRAME);
             prop_assert!(at.distance(back) < 1e-6);
+        }
+
+        #[test]
+        fn on_the_way_to_another_zoom_the_fixed_position_stays(
+            view in viewports(), x in 0.0_f64..900.0, y in 0.0_f64..440.0, steps in -2.0_f64..2.0, part in 0.0_f64..=1.0,
+        ) {
+            let fixed = Screen { x, y };
+            let at = view.world_from_screen(fixed, FRAME);
+            let there = view.zoomed_about(fixed, steps, FRAME);
+            prop_assume!(there.screen_from_world(at, FRAME).distance(fixed) < 1e-6);
+            let between = view.between(&there, part);
+            prop_assert!(between.screen_from_world(at, FRAME).distance(fixed) < 1e-6);
+            prop_assert!(near(view.between(&there, 1.0).center.x, there.center.x));
         }
 
         #[test]

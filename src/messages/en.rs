@@ -3,7 +3,7 @@
 use super::Message;
 use super::dates;
 use crate::report::{Date, PlacePrecision, PointKind, Precision, Region, Status, When};
-use crate::view_state::{Facet, Sort};
+use crate::view_state::{Facet, MonthRange, Sort};
 
 /// `1 activity`, `2 activities`.
 fn activities(count: usize) -> String {
@@ -27,12 +27,15 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::DateWithin(when) => dates::when(when),
         M::DateExplained(when) => date_explained(when),
         M::Earlier { what } => format!("{what}: one month earlier"),
+        M::EarlierMarks(count) => format!("‹ {count} earlier"),
+        M::LaterMarks(count) => format!("{count} later ›"),
         M::EvidenceAt { section, paragraph } => format!("{section}, paragraph {paragraph}"),
         M::FacetName(facet) => facet_name(facet).into(),
         M::Later { what } => format!("{what}: one month later"),
         M::LinkToHeading { title } => format!("Link to “{title}”"),
         M::LinkToParagraph(number) => format!("Link to paragraph {number}"),
         M::Month(month) => dates::month(month),
+        M::Months(range) => months(range),
         M::MonthShort(month) => dates::month_short(month).into(),
         M::NoConnection { detail } => {
             format!("The server could not be reached ({detail}). Check your connection and try again.")
@@ -52,6 +55,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::PointKind(kind) => point_kind(kind).into(),
         M::PreviousActivity { title } => format!("Previous: {title}"),
         M::RegionName(region) => region_name(region).into(),
+        M::RemoveFilter { name } => format!("Remove filter: {name}"),
         M::ResultCount { selected, total, possible } => result_count(selected, total, possible),
         M::SortName(Sort::Date) => "date".into(),
         M::SortName(Sort::Section) => "section".into(),
@@ -102,6 +106,7 @@ pub(super) fn say(message: Message<'_>) -> String {
                 .into()
         }
         M::ActionLines => "Action lines".into(),
+        M::ActiveFilters => "Active filters".into(),
         M::Activities => "Activities".into(),
         M::AllTime => "All time".into(),
         M::AlsoMentioned => "Mentioned here".into(),
@@ -118,11 +123,13 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::EmptySection => "This section has no paragraphs.".into(),
         M::Evidence => "In the report".into(),
         M::Explore => "Explore".into(),
+        M::FewerMonths => "Show fewer months".into(),
         M::Filters => "Filters".into(),
         M::FiltersShow => "Filter".into(),
         M::FitResults => "Fit to results".into(),
         M::From => "From".into(),
         M::Goals => "Sustainable Development Goals".into(),
+        M::Hint => "Click a place or a bar, drag along the timeline, or open the filters.".into(),
         M::Legend => "How dates are drawn".into(),
         M::LinkCopied => "Link copied".into(),
         M::LoadFailed => "The report could not be loaded.".into(),
@@ -130,13 +137,20 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::Map => "Map".into(),
         M::MapHint => "Arrow keys move the map, plus and minus zoom, 0 shows all of it".into(),
         M::MapNote => "Names and positions imply no opinion on the legal status of any territory.".into(),
+        M::Matrix => "Themes by section".into(),
+        M::MatrixCaption => "Activities by theme and section; each number is a filter.".into(),
         M::MoreFilters => "More filters".into(),
+        M::MoreMonths => "Show more months".into(),
+        M::MonthsShown => "Months shown".into(),
         M::NotFound => "Page not found".into(),
+        M::OnlyInView => "Only what is in view".into(),
         M::PanEast => "Move map east".into(),
         M::PanNorth => "Move map north".into(),
         M::PanSouth => "Move map south".into(),
         M::PanWest => "Move map west".into(),
         M::PartnersTitle => "With".into(),
+        M::Pause => "Pause".into(),
+        M::Play => "Play".into(),
         M::Place => "Where".into(),
         M::PlaceNotStated => "place not stated".into(),
         M::PossiblyInRange => "possibly in this range".into(),
@@ -169,6 +183,15 @@ fn result_count(selected: usize, total: usize, possible: usize) -> String {
         0 => count,
         all if all == selected => format!("{count}, all only possibly in this range"),
         some => format!("{count}, {some} of them possibly in this range"),
+    }
+}
+
+fn months(range: MonthRange) -> String {
+    match (range.from(), range.to()) {
+        (Some(first), Some(last)) => dates::range(Date::Month(first), Date::Month(last)),
+        (Some(first), None) => format!("from {}", dates::month(first)),
+        (None, Some(last)) => format!("until {}", dates::month(last)),
+        (None, None) => "all time".into(),
     }
 }
 

@@ -6,7 +6,7 @@ mod en;
 
 use crate::report::{Date, PointKind, Precision, Region, Report, Status, When};
 use crate::time::Month;
-use crate::view_state::{Facet, Sort};
+use crate::view_state::{Facet, Filter, MonthRange, Sort};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,6 +36,7 @@ pub enum Message<'a> {
     AboutUse,
     AboutUseText,
     ActionLines,
+    ActiveFilters,
     Activities,
     ActivitiesAt { place: &'a str, count: usize },
     AddressIgnored { key: &'a str, value: &'a str },
@@ -53,6 +54,7 @@ pub enum Message<'a> {
     DateNotStated,
     DateWithin(&'a When),
     DateExplained(Option<&'a When>),
+    EarlierMarks(usize),
     Earlier { what: &'a str },
     EditorialNote,
     EmptyResult,
@@ -60,12 +62,15 @@ pub enum Message<'a> {
     Evidence,
     EvidenceAt { section: &'a str, paragraph: u64 },
     Explore,
+    FewerMonths,
     FacetName(Facet),
     Filters,
     FiltersShow,
     FitResults,
     From,
+    Hint,
     Goals,
+    LaterMarks(usize),
     Later { what: &'a str },
     Legend,
     LinkCopied,
@@ -76,12 +81,18 @@ pub enum Message<'a> {
     Map,
     MapHint,
     MapNote,
+    Matrix,
+    MatrixCaption,
     Month(Month),
     MonthShort(Month),
+    Months(MonthRange),
     MoreFilters,
+    MoreMonths,
+    MonthsShown,
     NoConnection { detail: &'a str },
     NextActivity { title: &'a str },
     NotFound,
+    OnlyInView,
     NotFoundHelp { path: &'a str },
     PageOf { page: &'a str, atlas: &'a str },
     PanEast,
@@ -89,8 +100,10 @@ pub enum Message<'a> {
     PanSouth,
     PanWest,
     PartnersTitle,
+    Pause,
     PeriodLabel(&'a When),
     Place,
+    Play,
     PlaceExplained(Option<crate::report::PlacePrecision>),
     PlaceNotStated,
     PointKind(PointKind),
@@ -106,6 +119,7 @@ pub enum Message<'a> {
     ResultCount { selected: usize, total: usize, possible: usize },
     ReportUnusable { file: &'a str },
     Retry,
+    RemoveFilter { name: &'a str },
     ReportMistake,
     Search,
     SearchHint,
@@ -141,6 +155,22 @@ impl Language {
     pub fn say(self, message: Message<'_>) -> String {
         match self {
             Self::English => en::say(message),
+        }
+    }
+
+    /// The name of a filter in force: `Theme: Cybercrime`, `“rome”`, `March 2025 to May 2025`.
+    #[must_use]
+    pub fn filter_name(self, report: &Report, filter: &Filter) -> String {
+        match filter {
+            Filter::Words(words) => format!("“{words}”"),
+            Filter::Value(facet, value) => {
+                let index = facet.values(report).iter().position(|known| known == value);
+                let name = index.map(|index| self.facet_value(report, *facet, index));
+                let facet = self.say(Message::FacetName(*facet));
+                format!("{facet}: {}", name.unwrap_or_else(|| value.clone()))
+            }
+            Filter::Months(range) => self.say(Message::Months(*range)),
+            Filter::InView => self.say(Message::OnlyInView),
         }
     }
 

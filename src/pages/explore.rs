@@ -1,6 +1,6 @@
 //! Map, timeline, list and filters, with one activity open beside the map or none.
 
-use crate::components::{Atlas, activity_detail, filters, map_view, result_list, timeline_view};
+use crate::components::{Atlas, activity_detail, filters, hint, map_view, result_list, timeline_view};
 use crate::live::when;
 use crate::markup::{Element, html, part};
 
@@ -19,6 +19,7 @@ pub(super) fn explore_page(atlas: Atlas) -> Element {
     let side = html::div()
         .class("side")
         .child(html::p().class("lead").child(description))
+        .child(hint(atlas))
         .child(filters(atlas))
         .child(result_list(atlas));
     let stage = html::div()

@@ -52,6 +52,24 @@ fn a_section_has_its_paragraphs_with_links_and_points() {
 }
 
 #[test]
+fn filters_in_force_stand_in_one_line_and_each_can_be_taken_back() {
+    let html = page(UNODC, "/?q=rome&theme=cybercrime&from=2025-03&to=2025-05&inview=1");
+    assert!(html.contains("aria-label=\"Remove filter: “rome”\" href=\"/sub/?theme=cybercrime"));
+    for name in ["Theme: Cybercrime", "March to May 2025", "Only what is in view"] {
+        assert!(html.contains(&format!("Remove filter: {name}")), "{name}");
+    }
+    assert!(!page(UNODC, "/?map=2/10/10").contains("Remove filter"));
+}
+
+#[test]
+fn themes_and_sections_cross_in_a_table_of_filters() {
+    let html = page(UNODC, "/");
+    assert!(html.contains("<caption>"));
+    assert!(html.contains("href=\"/sub/?theme=cybercrime&amp;section=part-one\""));
+    assert!(!page(LIGHTHOUSES, "/").contains("WSIS"));
+}
+
+#[test]
 fn another_report_needs_no_other_program() {
     let home = page(LIGHTHOUSES, "/");
     assert!(!home.contains("UNODC") && !home.contains("WSIS"));

@@ -1,7 +1,7 @@
 //! The query part of an address.
 
 use crate::time::Month;
-use crate::view_state::{Dropped, Facet, MapView, MonthRange, Sort, ViewState};
+use crate::view_state::{Dropped, Facet, MapView, MonthRange, Sort, TimeView, ViewState};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode};
 
 /// Unreserved characters of RFC 3986 stay readable.
@@ -24,6 +24,8 @@ pub(super) fn parse(query: &str) -> (ViewState, Vec<Dropped>) {
             "from" => set(&mut from, Month::parse(&value).map(Some)),
             "to" => set(&mut to, Month::parse(&value).map(Some)),
             "sort" => set(&mut state.sort, Sort::ALL.into_iter().find(|sort| sort.id() == value)),
+            "view" => set(&mut state.time, TimeView::parse(&value).map(Some)),
+            "inview" => set(&mut state.in_view, (value == "1").then_some(true)),
             "map" => set(&mut state.map, MapView::parse(&value).map(Some)),
             _ => match Facet::ALL.into_iter().find(|facet| facet.key() == key) {
                 Some(facet) => {
@@ -67,6 +69,10 @@ pub(super) fn print(state: &ViewState) -> String {
     pairs.extend(month("to", state.range.to()));
     if state.sort != Sort::default() {
         pairs.push(format!("sort={}", state.sort.id()));
+    }
+    pairs.extend(state.time.map(|time| format!("view={time}")));
+    if state.in_view {
+        pairs.push("inview=1".to_owned());
     }
     pairs.extend(state.map.map(|map| format!("map={map}")));
     pairs.join("&")

@@ -1,6 +1,6 @@
 use super::*;
 use crate::time::Month;
-use crate::view_state::{Action, Facet, MapView, MonthRange, Sort, transition};
+use crate::view_state::{Action, Facet, MapView, MonthRange, Sort, TimeView, transition};
 use proptest::prelude::*;
 
 fn page(url: &str) -> Page {
@@ -25,19 +25,20 @@ fn pages_are_read_with_or_without_slash_and_index() {
 #[test]
 fn a_full_address_prints_in_a_fixed_order() {
     let url = "/activities/rome/?q=human%20rights&theme=ai&theme=law&status=done&from=2025-01&to=2025-06\
-               &sort=section&map=2.5/41.9/12.5#details";
+               &sort=section&view=2025-01/2025-09&inview=1&map=2.5/41.9/12.5#details";
     assert_eq!(print(&parse(url).address), url);
     let shuffled = "/activities/rome/?map=2.5/41.90/12.5&to=2025-06&theme=ai&utm_source=x&theme=law&q=human+rights\
-                    &from=2025-01&status=done&sort=section&theme=ai#details";
+                    &from=2025-01&inview=1&status=done&view=2025-09/2025-01&sort=section&theme=ai#details";
     assert_eq!(print(&parse(shuffled).address), url);
     assert_eq!(parse(shuffled).dropped, []);
 }
 
 #[test]
 fn what_makes_no_sense_is_left_out_alone() {
-    let parsed = parse("/?q=a&from=2025-13&to=2025-06&sort=size&map=9/0/0&theme=&status=done");
+    let parsed =
+        parse("/?q=a&from=2025-13&to=2025-06&sort=size&view=2025&inview=yes&map=9/0/0&theme=&status=done");
     let keys: Vec<_> = parsed.dropped.iter().map(|dropped| dropped.key.as_str()).collect();
-    assert_eq!(keys, ["from", "sort", "map", "theme"]);
+    assert_eq!(keys, ["from", "sort", "view", "inview", "map", "theme"]);
     assert_eq!(print(&parsed.address), "/?q=a&status=done&to=2025-06");
 }
 
@@ -82,12 +83,16 @@ prop_compose! {
         to in months(),
         by_section in any::<bool>(),
         map in map_views(),
+        (first, last) in (months(), months()),
+        in_view in any::<bool>(),
     ) -> ViewState {
         let mut state = ViewState {
             query,
             range: MonthRange::new(from, to),
             sort: if by_section { Sort::Section } else { Sort::Date },
             map,
+            time: first.zip(last).map(|(first, last)| TimeView::new(first, last)),
+            in_view,
             ..ViewState::default()
         };
         for (facet, value) in chosen {
@@ -104,6 +109,11 @@ fn actions() -> impl Strategy<Value = Action> {
         (months(), months()).prop_map(|(from, to)| Action::Brush(MonthRange::new(from, to))),
         any::<bool>().prop_map(|date| Action::SortBy(if date { Sort::Date } else { Sort::Section })),
         map_views().prop_map(Action::ShowMap),
+        (months(), months()).prop_map(|(a, b)| Action::ShowTime(a.zip(b).map(|(a, b)| TimeView::new(a, b)))),
+        any::<bool>().prop_map(Action::OnlyInView),
+        (words(), words()).prop_map(|(theme, section)| {
+            Action::ToggleBoth([(Facet::Theme, theme), (Facet::Section, section)])
+        }),
         Just(Action::ClearFilters),
     ]
 }

@@ -30,8 +30,8 @@ fn map(report: &Report, state: &ViewState, viewport: Viewport, frame: Size) -> M
 
 fn timeline(report: &Report, state: &ViewState, width: f64) -> TimelineScene {
     let selection = select(report, state);
-    let range = state.range;
-    TimelineScene::new(&TimelineInput { report, selection: &selection, range, width, language: "en" })
+    let (range, view) = (state.range, state.time);
+    TimelineScene::new(&TimelineInput { report, selection: &selection, range, view, width, language: "en" })
 }
 
 fn map_in_words(report: &Report, scene: &MapScene) -> String {

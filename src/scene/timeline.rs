@@ -4,7 +4,7 @@ use super::{hue, label::text_width, px};
 use crate::report::{Activity, Hue, Precision, Report, Role, When};
 use crate::selection::{Certainty, Selection, sorted_by};
 use crate::time::{Month, Tick, TimeScale, pack_lanes};
-use crate::view_state::MonthRange;
+use crate::view_state::{MonthRange, TimeView};
 
 /// What a timeline is drawn from.
 #[derive(Clone, Copy)]
@@ -15,6 +15,8 @@ pub struct TimelineInput<'a> {
     pub selection: &'a Selection,
     /// The chosen months.
     pub range: MonthRange,
+    /// The months to show; `None` is all.
+    pub view: Option<TimeView>,
     /// The width in CSS pixels.
     pub width: f64,
     /// The language of labels, a BCP 47 tag.
@@ -24,8 +26,14 @@ pub struct TimelineInput<'a> {
 /// A timeline, ready to draw; positions in screen pixels.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimelineScene {
-    /// The scale from months to x.
+    /// The scale from months to x; its domain is what is shown.
     pub scale: TimeScale,
+    /// First and last month that there is anything to show for, both included.
+    pub domain: (Month, Month),
+    /// How many selected things lie wholly before what is shown.
+    pub before: usize,
+    /// How many lie wholly after it.
+    pub after: usize,
     /// Where the axis ends and the lanes begin.
     pub axis_height: f64,
     /// The whole width.
@@ -118,9 +126,14 @@ impl TimelineScene {
     /// Draws a timeline.
     #[must_use]
     pub fn new(input: &TimelineInput<'_>) -> Self {
-        let (first, last) = time_domain(input.report);
+        let domain = time_domain(input.report);
+        let (first, last) = match input.view.and_then(|view| view.within(domain)) {
+            Some(view) => (view.first(), view.last()),
+            None => domain,
+        };
         let scale = TimeScale::new(first, last, MARGIN, input.width - MARGIN);
         let items = input.report.activities.iter().enumerate();
+        let (before, after) = outside(input, first, last);
         let marks: Vec<Mark> = items.filter_map(|(index, item)| mark(input, &scale, index, item)).collect();
         // What is dated comes first (days and months in the order of the file), vague dates below.
         let rank = |mark: &Mark| [mark.precision.max(Precision::Month) as i64, 0, 0];
@@ -140,12 +153,31 @@ impl TimelineScene {
             height: AXIS_HEIGHT + rows as f64 * LANE_HEIGHT + 8.0,
             ticks: scale.ticks(TICK_SPACING),
             years: years(&scale),
-            period: (scale.x(period.first), period.last.map_or(scale.range().1, |last| scale.x_end(last))),
+            period: (
+                scale.x(period.first).clamp(0.0, input.width),
+                period.last.map_or(scale.range().1, |last| scale.x_end(last)).clamp(0.0, input.width),
+            ),
             brush: (!range.is_all()).then(|| brush(&scale, range)),
             marks,
+            domain,
+            before,
+            after,
             scale,
         }
     }
+}
+
+/// How many selected things lie wholly before and after the months that are shown.
+fn outside(input: &TimelineInput<'_>, first: Month, last: Month) -> (usize, usize) {
+    let (mut before, mut after) = (0, 0);
+    for (index, item) in input.report.activities.iter().enumerate() {
+        let Some(span) = item.when.map(When::span).filter(|_| input.selection.contains(index)) else {
+            continue;
+        };
+        before += usize::from(span.last.is_some_and(|end| end < first.first_day()));
+        after += usize::from(span.first > last.last_day());
+    }
+    (before, after)
 }
 
 fn years(scale: &TimeScale) -> Vec<Tick> {
@@ -170,8 +202,17 @@ fn mark(input: &TimelineInput<'_>, scale: &TimeScale, index: usize, item: &Activ
     let when = item.when?;
     let span = when.span();
     let precision = when.precision();
-    let left = scale.x(span.first);
-    let right = span.last.map_or(scale.range().1, |last| scale.x_end(last)).max(left + LEAST_WIDTH);
+    let (start, end) = (scale.first().first_day(), scale.last().last_day());
+    if span.first > end || span.last.is_some_and(|last| last < start) {
+        return None;
+    }
+    // What goes on outside what is shown is cut at the drawing's edge.
+    let left = if span.first < start { 0.0 } else { scale.x(span.first) };
+    let right = match span.last {
+        Some(last) if last > end => input.width,
+        Some(last) => scale.x_end(last).max(left + LEAST_WIDTH),
+        None => scale.range().1,
+    };
     let title = item.title.in_language(input.language);
     Some(Mark {
         activity: index,

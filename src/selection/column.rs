@@ -26,7 +26,8 @@ impl Column {
         Self { values, starts, entries }
     }
 
-    fn row(&self, row: usize) -> &[usize] {
+    /// The values of one row.
+    pub(super) fn row(&self, row: usize) -> &[usize] {
         &self.entries[self.starts[row]..self.starts[row + 1]]
     }
 

@@ -8,15 +8,18 @@
 mod column;
 mod fold;
 
+use crate::geo::{Size, World, world_from_lng_lat};
 use crate::report::{Date, Precision, Report, Role, When};
 use crate::view_state::{Facet, MonthRange, Sort, ViewState};
 use column::Column;
 use fold::fold;
 
-/// A set of failed clauses: bit `facet as u16` for a facet, then [`WORDS`] and [`MONTHS`].
+/// A set of failed clauses: bit `facet as u16` for a facet, then
+/// [`WORDS`], [`MONTHS`] and [`IN_VIEW`].
 type Failed = u16;
 const WORDS: Failed = 1 << Facet::ALL.len();
 const MONTHS: Failed = WORDS << 1;
+const IN_VIEW: Failed = MONTHS << 1;
 
 const fn clause(facet: Facet) -> Failed {
     1 << facet as Failed
@@ -42,8 +45,8 @@ pub struct Index {
     text: Vec<String>,
     /// Whether each has the role of an activity, not of context.
     counts: Vec<bool>,
-    /// Whether each is at a place on the map.
-    placed: Vec<bool>,
+    /// Where each is on the map; `None` if at no place.
+    positions: Vec<Option<World>>,
     /// All activities by each order of [`Sort::ALL`].
     orders: [Vec<usize>; Sort::ALL.len()],
 }
@@ -80,15 +83,23 @@ impl Index {
             months: activities.iter().map(|activity| activity.when.map(months)).collect(),
             text: (0..activities.len()).map(|index| searchable_text(report, index)).collect(),
             counts: activities.iter().map(|activity| activity.role == Role::Activity).collect(),
-            placed: (0..activities.len()).map(|index| report.position(index).is_some()).collect(),
+            positions: (0..activities.len())
+                .map(|index| report.position(index).map(world_from_lng_lat))
+                .collect(),
             orders: Sort::ALL.map(|sort| order(report, sort)),
         }
     }
 
     /// What a view state selects. Choices that the report does not know select nothing; see
-    /// [`ViewState::known_to`].
+    /// [`ViewState::known_to`]. Without a map everything is in view.
     #[must_use]
     pub fn select(&self, state: &ViewState) -> Selection {
+        self.select_on_map(state, None)
+    }
+
+    /// As [`Self::select`], where `frame` is the size of the map, on which depends what is in view.
+    #[must_use]
+    pub fn select_on_map(&self, state: &ViewState, frame: Option<Size>) -> Selection {
         let rows = self.text.len();
         let mut failed: Vec<Failed> = vec![0; rows];
         let mut certainty = vec![Certainty::Certain; rows];
@@ -108,8 +119,23 @@ impl Index {
                 Some(found) => certainty[row] = found,
                 None => failed[row] |= MONTHS,
             }
+            if let (true, Some(frame)) = (state.in_view, frame)
+                && !self.positions[row].is_some_and(|at| state.viewport(frame).shows(at, frame))
+            {
+                failed[row] |= IN_VIEW;
+            }
         }
         self.summarise(failed, certainty, state.sort)
+    }
+
+    /// How many activities have both of two values (each by its index in [`Facet::values`]) and pass
+    /// all other filters; the two facets' own choices are ignored.
+    #[must_use]
+    pub fn count_pair(&self, selection: &Selection, pair: [(Facet, usize); 2]) -> usize {
+        let own = pair.iter().fold(0, |own, (facet, _)| own | clause(*facet));
+        let has = |row, (facet, value): (Facet, usize)| self.facets[facet as usize].row(row).contains(&value);
+        let passes = |&row: &usize| self.counts[row] && selection.failed[row] & !own == 0;
+        (0..self.counts.len()).filter(passes).filter(|&row| pair.iter().all(|&value| has(row, value))).count()
     }
 
     fn summarise(&self, failed: Vec<Failed>, certainty: Vec<Certainty>, sort: Sort) -> Selection {
@@ -122,7 +148,7 @@ impl Index {
         };
         Selection {
             facet_counts: Facet::ALL.into_iter().zip(&self.facets).map(count).collect(),
-            placed: activities.iter().filter(|&&row| self.placed[row]).count(),
+            placed: activities.iter().filter(|&&row| self.positions[row].is_some()).count(),
             total: counted.len(),
             activities,
             context,

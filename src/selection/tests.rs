@@ -1,7 +1,7 @@
 use super::*;
 use crate::report;
 use crate::time::Month;
-use crate::view_state::{Action, transition};
+use crate::view_state::{Action, MapView, transition};
 use proptest::prelude::*;
 
 /// The other domain's report of the tests: a made-up lighthouse authority.
@@ -85,6 +85,24 @@ fn words_are_found_whatever_their_case_and_accents() {
 }
 
 #[test]
+fn only_what_is_in_view_is_selected_where_asked_for() {
+    let report = lighthouses();
+    let index = Index::new(&report);
+    let frame = Size { width: 600.0, height: 300.0 };
+    let whole = ViewState { in_view: true, ..ViewState::default() };
+    let placed = index.select_on_map(&whole, Some(frame)).activities;
+    assert!(placed.iter().all(|&row| report.position(row).is_some()), "no place is in no view");
+    assert_eq!(placed.len(), 3);
+    for &row in &placed {
+        let at = report.position(row).expect("a position");
+        let close = ViewState { map: MapView::parse(&format!("6/{}/{}", at.lat, at.lng)), ..whole.clone() };
+        let there = index.select_on_map(&close, Some(frame)).activities;
+        assert!(there.contains(&row) && there.len() < placed.len());
+    }
+    assert_eq!(index.select(&whole).activities.len(), 5, "without a map everything is in view");
+}
+
+#[test]
 fn neighbours_follow_the_chosen_order() {
     let report = lighthouses();
     let all = Index::new(&report).select(&ViewState::default());
@@ -138,6 +156,24 @@ proptest! {
         for facet in Facet::ALL {
             for (value, &count) in facet.values(&report).iter().zip(selection.counts(facet)) {
                 prop_assert_eq!(count, naive_count(&report, &index, &state, facet, value));
+            }
+        }
+    }
+
+    #[test]
+    fn counts_of_pairs_equal_the_naive_count(state in view_states()) {
+        let report = lighthouses();
+        let index = Index::new(&report);
+        let selection = index.select(&state);
+        for (theme, theme_id) in Facet::Theme.values(&report).iter().enumerate() {
+            for (section, section_id) in Facet::Section.values(&report).iter().enumerate() {
+                let mut alone = state.clone();
+                for (facet, value) in [(Facet::Theme, theme_id), (Facet::Section, section_id)] {
+                    alone.choices.clear(facet);
+                    alone.choices.insert(facet, value);
+                }
+                let pair = [(Facet::Theme, theme), (Facet::Section, section)];
+                prop_assert_eq!(index.count_pair(&selection, pair), index.select(&alone).activities.len());
             }
         }
     }

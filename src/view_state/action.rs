@@ -1,6 +1,6 @@
 //! What a reader can do to the view, and the state that follows.
 
-use super::{Facet, MapView, MonthRange, Sort, ViewState};
+use super::{Facet, MapView, MonthRange, Sort, TimeView, ViewState};
 
 /// A reader's action on the view.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +15,13 @@ pub enum Action {
     SortBy(Sort),
     /// Show this part of the map, or the whole.
     ShowMap(Option<MapView>),
-    /// Take back all filters; order and map stay.
+    /// Show these months on the timeline, or all.
+    ShowTime(Option<TimeView>),
+    /// Select only what is in the shown part of the map, or wherever.
+    OnlyInView(bool),
+    /// Choose exactly these values of two facets, or take both choices back.
+    ToggleBoth([(Facet, String); 2]),
+    /// Take back all filters; order, map and timeline stay.
     ClearFilters,
 }
 
@@ -35,8 +41,19 @@ pub fn transition(state: &ViewState, action: Action) -> ViewState {
         Action::Brush(range) => next.range = range,
         Action::SortBy(sort) => next.sort = sort,
         Action::ShowMap(map) => next.map = map,
+        Action::ShowTime(time) => next.time = time,
+        Action::OnlyInView(only) => next.in_view = only,
+        Action::ToggleBoth(pairs) => {
+            let chosen = pairs.iter().all(|(facet, value)| state.choices.is_only(*facet, value));
+            for (facet, value) in &pairs {
+                next.choices.clear(*facet);
+                if !chosen {
+                    next.choices.insert(*facet, value);
+                }
+            }
+        }
         Action::ClearFilters => {
-            next = ViewState { sort: state.sort, map: state.map, ..ViewState::default() };
+            next = ViewState { sort: state.sort, map: state.map, time: state.time, ..ViewState::default() };
         }
     }
     next
@@ -53,6 +70,21 @@ mod tests {
         let once = transition(&ViewState::default(), toggle());
         assert!(once.choices.contains(Facet::Theme, "cybercrime") && once.is_filtered());
         assert_eq!(transition(&once, toggle()), ViewState::default());
+    }
+
+    #[test]
+    fn two_facets_are_chosen_and_taken_back_together() {
+        let both = || {
+            Action::ToggleBoth([
+                (Facet::Theme, "cybercrime".to_owned()),
+                (Facet::Section, "part-one".to_owned()),
+            ])
+        };
+        let theme = transition(&ViewState::default(), Action::Toggle(Facet::Theme, "integrity".to_owned()));
+        let once = transition(&theme, both());
+        assert_eq!(once.choices.of(Facet::Theme), ["cybercrime"]);
+        assert_eq!(once.choices.of(Facet::Section), ["part-one"]);
+        assert_eq!(transition(&once, both()), ViewState::default());
     }
 
     #[test]

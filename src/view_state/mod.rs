@@ -2,11 +2,16 @@
 //! through the URL (see [`crate::route`]) and is told from the page (which the route names).
 
 mod action;
+mod filter;
 mod map_view;
+mod time_view;
 
 pub use action::{Action, transition};
+pub use filter::Filter;
 pub use map_view::MapView;
+pub use time_view::TimeView;
 
+use crate::geo::{Size, Viewport};
 use crate::report::{Precision, Region, Report, Status};
 use crate::time::Month;
 
@@ -21,6 +26,10 @@ pub struct ViewState {
     pub range: MonthRange,
     /// The order of the list.
     pub sort: Sort,
+    /// The months that the timeline shows; `None` is all of them. It filters nothing.
+    pub time: Option<TimeView>,
+    /// Whether only what is in the shown part of the map is selected.
+    pub in_view: bool,
     /// What part of the map is shown; `None` is the whole map.
     pub map: Option<MapView>,
 }
@@ -119,6 +128,17 @@ impl Choices {
         self.0[facet as usize].retain(|chosen| chosen != value);
     }
 
+    /// Whether this is all that is chosen in a facet.
+    #[must_use]
+    pub fn is_only(&self, facet: Facet, value: &str) -> bool {
+        matches!(self.of(facet), [chosen] if chosen == value)
+    }
+
+    /// Takes all values of a facet away.
+    pub fn clear(&mut self, facet: Facet) {
+        self.0[facet as usize].clear();
+    }
+
     /// Whether nothing is chosen in any facet.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -199,7 +219,13 @@ impl ViewState {
     /// Whether anything is filtered.
     #[must_use]
     pub fn is_filtered(&self) -> bool {
-        !self.query.trim().is_empty() || !self.choices.is_empty() || !self.range.is_all()
+        !self.query.trim().is_empty() || !self.choices.is_empty() || !self.range.is_all() || self.in_view
+    }
+
+    /// The part of the map that is shown, within the map's bounds.
+    #[must_use]
+    pub fn viewport(&self, frame: Size) -> Viewport {
+        self.map.map_or(Viewport::WHOLE, |map| map.viewport()).bounded(frame)
     }
 
     /// The same state without choices that the report does not know, and what was left out.

@@ -1,0 +1,109 @@
+//! Which months the timeline shows: closer, wider, earlier, later. It filters nothing.
+
+use super::Atlas;
+use super::brush::BrushHandle;
+use crate::browser;
+use crate::live::{Live, when};
+use crate::markup::{Element, html};
+use crate::messages::Message;
+use crate::scene::TimelineScene;
+use crate::view_state::{Action, TimeView};
+use leptos::ev;
+
+/// Handles of the timeline's view.
+#[derive(Clone, Copy)]
+pub(super) struct TimeHandle {
+    atlas: Atlas,
+    scene: Live<TimelineScene>,
+}
+
+/// Part of the shown months by which a button moves the view.
+const STEP: f64 = 0.5;
+
+impl TimeHandle {
+    pub(super) fn new(atlas: Atlas, scene: Live<TimelineScene>) -> Self {
+        Self { atlas, scene }
+    }
+
+    fn shown(self) -> TimeView {
+        self.scene.with_untracked(|scene| TimeView::new(scene.scale.first(), scene.scale.last()))
+    }
+
+    fn show(self, view: TimeView) {
+        let view = view.within(self.scene.with_untracked(|scene| scene.domain));
+        self.atlas.navigator.adjust(Action::ShowTime(view));
+    }
+
+    /// Shows half as many months; first of all the chosen ones, if they are fewer than now.
+    fn closer(self) {
+        let shown = self.shown();
+        let range = self.atlas.view_state.read_untracked().range;
+        let chosen = range.from().zip(range.to()).map(|(from, to)| TimeView::new(from, to));
+        let chosen = chosen.filter(|chosen| chosen.months() < shown.months());
+        self.show(chosen.unwrap_or_else(|| shown.scaled(0.5)));
+    }
+
+    fn wider(self) {
+        self.show(self.shown().scaled(2.0));
+    }
+
+    /// Moves the view by a part of what it shows, at least a month.
+    fn pan(self, part: f64) {
+        let shown = self.shown();
+        let months = (f64::from(shown.months()) * part).round() as i32;
+        self.show(shown.moved(if months == 0 { part.signum() as i32 } else { months }));
+    }
+
+    /// With a key held, the wheel shows more or fewer months; sideways it moves them.
+    pub(super) fn on_wheel(self, event: &ev::WheelEvent) {
+        let sideways = event.delta_x().abs() > event.delta_y().abs() || event.shift_key();
+        if event.ctrl_key() || event.meta_key() {
+            self.show(self.shown().scaled((-browser::zoom_of_wheel(event)).exp2()));
+        } else if sideways && self.atlas.view_state.read_untracked().time.is_some() {
+            let delta = if event.shift_key() { event.delta_y() } else { event.delta_x() };
+            self.pan(delta.signum() * 0.05);
+        } else {
+            return;
+        }
+        event.prevent_default();
+    }
+}
+
+/// Buttons for the view, and how many marks lie outside of it.
+pub(super) fn time_zoom(handle: TimeHandle, brush: BrushHandle) -> Element {
+    let TimeHandle { atlas, scene } = handle;
+    let button = move |name: Message<'static>, sign: &'static str, press: fn(TimeHandle)| {
+        let name = atlas.say(name);
+        html::button()
+            .attr("type", "button")
+            .label(name.clone())
+            .attr("title", name)
+            .on(ev::click, move |_| press(handle))
+            .child(html::span().attr("aria-hidden", "true").child(sign))
+    };
+    let pan = move |message: fn(usize) -> Message<'static>, count: fn(&TimelineScene) -> usize, part: f64| {
+        html::button()
+            .attr("type", "button")
+            .class("quiet")
+            .live("disabled", move || scene.with(count) == 0)
+            .on(ev::click, move |_| handle.pan(part))
+            .text(move || atlas.say(message(scene.with(count))))
+    };
+    let outside = when(
+        move || atlas.view_state.read().time.is_some(),
+        move || {
+            [
+                pan(Message::EarlierMarks, |scene| scene.before, -STEP),
+                pan(Message::LaterMarks, |scene| scene.after, STEP),
+            ]
+        },
+    );
+    html::div()
+        .class("time-zoom")
+        .attr("role", "group")
+        .label(atlas.say(Message::MonthsShown))
+        .child(button(Message::FewerMonths, "+", TimeHandle::closer))
+        .child(button(Message::MoreMonths, "−", TimeHandle::wider))
+        .child(super::playback::play_button(brush))
+        .child(outside)
+}
