@@ -33,6 +33,17 @@ test('at 1440 × 900 all of home is in sight', { tag: '@desktop' }, async ({ pag
     .toBeLessThanOrEqual(0);
 });
 
+for (const [width, height] of [[1100, 800], [1366, 768], [1280, 620]]) {
+  test(`at ${width} × ${height} the map keeps its room`, { tag: '@desktop' }, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/activities/coding4integrity/');
+    const { mapFrame, symbol } = atlas(page);
+    await expect(symbol('Hong Kong, China')).toBeInViewport();
+    expect((await mapFrame.boundingBox()).height).toBeGreaterThan(240);
+    await expectNoSidewaysScroll(page);
+  });
+}
+
 test('at 1440 × 900 an open activity covers neither symbol nor timeline', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/activities/coding4integrity/');
   const { symbol, detail, timeline } = atlas(page);
