@@ -184,13 +184,13 @@ impl Navigator {
     }
 
     /// An address of this site from its base on; `None` for addresses elsewhere.
-    fn from_base(self, href: &str) -> Option<String> {
+    fn without_base(self, href: &str) -> Option<String> {
         self.base.with_value(|base| href.strip_prefix(base.as_str()).map(|rest| format!("/{rest}")))
     }
 
     /// The address of a page of this site from its base on; `None` for links elsewhere and to files.
     fn page_from_base(self, href: &str) -> Option<String> {
-        let inner = self.from_base(href).filter(|_| !href.starts_with("//"))?;
+        let inner = self.without_base(href).filter(|_| !href.starts_with("//"))?;
         let path = inner.split(['?', '#']).next().unwrap_or_default();
         let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
         (!is_file).then_some(inner)
@@ -200,7 +200,7 @@ impl Navigator {
         let location = window().location();
         let part = |value: Result<String, JsValue>| value.unwrap_or_default();
         let url = part(location.pathname()) + &part(location.search()) + &part(location.hash());
-        self.stand_at(route::parse(&self.from_base(&url).unwrap_or(url)));
+        self.stand_at(route::parse(&self.without_base(&url).unwrap_or(url)));
     }
 
     fn cancel_pending(self) {
