@@ -49,9 +49,13 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
     html::div().class("results").children([Node::from(sort), list.into(), empty, context])
 }
 
-fn sort_link(atlas: Atlas, sort: Sort) -> Element {
-    html::a()
-        .live("href", move || atlas.navigator.href_after(Action::SortBy(sort)))
-        .live("aria-current", move || (atlas.view_state.read().sort == sort).then_some("true"))
-        .child(atlas.say(Message::SortName(sort)))
+/// The best match comes first only where something is searched for.
+fn sort_link(atlas: Atlas, sort: Sort) -> Node {
+    let link = move || {
+        html::a()
+            .live("href", move || atlas.navigator.href_after(Action::SortBy(sort)))
+            .live("aria-current", move || (atlas.view_state.read().order() == sort).then_some("true"))
+            .child(atlas.say(Message::SortName(sort)))
+    };
+    when(move || sort != Sort::Best || atlas.view_state.read().is_searching(), link)
 }

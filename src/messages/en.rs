@@ -53,6 +53,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::PreviousActivity { title } => format!("Previous: {title}"),
         M::RegionName(region) => region_name(region).into(),
         M::ResultCount { selected, total, possible } => result_count(selected, total, possible),
+        M::SortName(Sort::Best) => "best match".into(),
         M::SortName(Sort::Date) => "date".into(),
         M::SortName(Sort::Section) => "section".into(),
         M::StatusName(status) => status_name(status).into(),

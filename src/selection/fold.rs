@@ -7,14 +7,17 @@
 #[must_use]
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for letter in text.chars().map(lower) {
-        match base(letter) {
-            Base::Same => folded.push(letter),
-            Base::Letters(letters) => folded.push_str(letters),
-            Base::Nothing => {}
-        }
-    }
+    text.chars().for_each(|letter| push_folded(letter, &mut folded));
     folded
+}
+
+fn push_folded(letter: char, folded: &mut String) {
+    let letter = lower(letter);
+    match base(letter) {
+        Base::Same => folded.push(letter),
+        Base::Letters(letters) => folded.push_str(letters),
+        Base::Nothing => {}
+    }
 }
 
 /// The small letter of a capital: Latin-1, Latin Extended-A, Greek and Cyrillic. (Unicode's own

@@ -7,11 +7,15 @@
 
 mod column;
 mod fold;
+mod search;
+
+pub use search::Words;
 
 use crate::report::{Date, Precision, Report, Role, When};
 use crate::view_state::{Facet, MonthRange, Sort, ViewState};
 use column::Column;
-use fold::fold;
+use search::Searchable;
+use std::borrow::Cow;
 
 /// A set of failed clauses: bit `facet as u16` for a facet, then [`WORDS`] and [`MONTHS`].
 type Failed = u16;
@@ -38,13 +42,13 @@ pub struct Index {
     facets: Vec<Column>,
     /// First and last month (number, both included) of each activity; `None` if it has no date.
     months: Vec<Option<(i32, i32)>>,
-    /// Folded text of each activity.
-    text: Vec<String>,
+    /// What each can be found by.
+    texts: Vec<Searchable>,
     /// Whether each has the role of an activity, not of context.
     counts: Vec<bool>,
     /// Whether each is at a place on the map.
     placed: Vec<bool>,
-    /// All activities by each order of [`Sort::ALL`].
+    /// All activities by each order of [`Sort::ALL`], without a search.
     orders: [Vec<usize>; Sort::ALL.len()],
 }
 
@@ -78,7 +82,7 @@ impl Index {
         Self {
             facets: Facet::ALL.into_iter().map(facet).collect(),
             months: activities.iter().map(|activity| activity.when.map(months)).collect(),
-            text: (0..activities.len()).map(|index| searchable_text(report, index)).collect(),
+            texts: activities.iter().map(|activity| Searchable::new(report, activity)).collect(),
             counts: activities.iter().map(|activity| activity.role == Role::Activity).collect(),
             placed: (0..activities.len()).map(|index| report.position(index).is_some()).collect(),
             orders: Sort::ALL.map(|sort| order(report, sort)),
@@ -89,7 +93,7 @@ impl Index {
     /// [`ViewState::known_to`].
     #[must_use]
     pub fn select(&self, state: &ViewState) -> Selection {
-        let rows = self.text.len();
+        let rows = self.texts.len();
         let mut failed: Vec<Failed> = vec![0; rows];
         let mut certainty = vec![Certainty::Certain; rows];
         for (facet, column) in Facet::ALL.into_iter().zip(&self.facets) {
@@ -98,22 +102,28 @@ impl Index {
                 column.fail_others(chosen, clause(facet), &mut failed);
             }
         }
-        let query = fold(&state.query);
-        let words: Vec<_> = query.split_whitespace().collect();
+        let words = Words::of(&state.query);
+        let mut distance = vec![0; rows];
         for row in 0..rows {
-            if !words.iter().all(|word| self.text[row].contains(word)) {
-                failed[row] |= WORDS;
+            match self.texts[row].distance(&words) {
+                Some(found) => distance[row] = found,
+                None => failed[row] |= WORDS,
             }
             match lie(self.months[row], &state.range) {
                 Some(found) => certainty[row] = found,
                 None => failed[row] |= MONTHS,
             }
         }
-        self.summarise(failed, certainty, state.sort)
+        let mut order = Cow::Borrowed(&self.orders[state.sort as usize]);
+        if state.sort == Sort::Best {
+            let nearest = sorted_by(order.iter().map(|&row| [distance[row], 0, 0]));
+            order = Cow::Owned(nearest.into_iter().map(|index| order[index]).collect());
+        }
+        self.summarise(failed, certainty, &order)
     }
 
-    fn summarise(&self, failed: Vec<Failed>, certainty: Vec<Certainty>, sort: Sort) -> Selection {
-        let selected = self.orders[sort as usize].iter().copied().filter(|&row| failed[row] == 0);
+    fn summarise(&self, failed: Vec<Failed>, certainty: Vec<Certainty>, order: &[usize]) -> Selection {
+        let selected = order.iter().copied().filter(|&row| failed[row] == 0);
         let (activities, context): (Vec<_>, Vec<_>) = selected.partition(|&row| self.counts[row]);
         let counted: Vec<_> = (0..failed.len()).filter(|&row| self.counts[row]).collect();
         let count = |(facet, column): (Facet, &Column)| {
@@ -188,23 +198,10 @@ fn lie(months: Option<(i32, i32)>, range: &MonthRange) -> Option<Certainty> {
     }
 }
 
-/// All words by which an activity should be found, in all languages, folded.
-fn searchable_text(report: &Report, index: usize) -> String {
-    let activity = &report.activities[index];
-    let mut texts = vec![&activity.title, &activity.summary];
-    texts.extend(activity.place.map(|place| &report.places[place].name));
-    texts.extend(activity.kind.map(|kind| &report.kinds[kind].name));
-    texts.extend(activity.themes.iter().map(|&theme| &report.themes[theme].name));
-    texts.extend(activity.partners.iter().map(|&partner| &report.partners[partner].name));
-    let versions = texts.iter().flat_map(|text| text.versions().map(|(_, version)| version.as_str()));
-    let quotes = activity.evidence.iter().map(|evidence| evidence.quote.as_str());
-    fold(&versions.chain(quotes).collect::<Vec<_>>().join("\n"))
-}
-
 /// All activities in an order; ties stay in the order of the file.
 fn order(report: &Report, sort: Sort) -> Vec<usize> {
     sorted_by(report.activities.iter().map(|activity| match sort {
-        Sort::Date => date_order(activity.when),
+        Sort::Best | Sort::Date => date_order(activity.when),
         Sort::Section => {
             let mentions =
                 activity.evidence.iter().map(|piece| [piece.section as i64, piece.paragraph as i64, 0]);

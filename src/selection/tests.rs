@@ -85,6 +85,20 @@ fn words_are_found_whatever_their_case_and_accents() {
 }
 
 #[test]
+fn the_best_match_comes_first_and_equal_ones_by_date() {
+    let report = lighthouses();
+    let index = Index::new(&report);
+    let listed = |sort| {
+        let state = ViewState { query: "N".to_owned(), sort, ..ViewState::default() };
+        ids(&report, &index.select(&state)).join(" ")
+    };
+    // "new" in two titles, "Mending" in one, "young" in a summary.
+    assert_eq!(listed(Sort::Best), "lamp-trial new-tower fog-signals keepers-school");
+    assert_eq!(listed(Sort::Date), "lamp-trial keepers-school fog-signals new-tower");
+    assert_eq!(listed(Sort::Section), "keepers-school lamp-trial fog-signals new-tower");
+}
+
+#[test]
 fn neighbours_follow_the_chosen_order() {
     let report = lighthouses();
     let all = Index::new(&report).select(&ViewState::default());
@@ -140,6 +154,18 @@ proptest! {
                 prop_assert_eq!(count, naive_count(&report, &index, &state, facet, value));
             }
         }
+    }
+
+    #[test]
+    fn an_order_changes_nothing_but_the_order(state in view_states()) {
+        let index = Index::new(&lighthouses());
+        let in_order = Sort::ALL.map(|sort| index.select(&ViewState { sort, ..state.clone() }));
+        let unordered = in_order.map(|mut selection| {
+            selection.activities.sort_unstable();
+            selection.context.sort_unstable();
+            selection
+        });
+        prop_assert!(unordered.iter().all(|selection| *selection == unordered[0]));
     }
 
     #[test]

@@ -33,6 +33,8 @@ pub fn transition(state: &ViewState, action: Action) -> ViewState {
             }
         }
         Action::Brush(range) => next.range = range,
+        // Without a search the default is that order already, and needs no word in the address.
+        Action::SortBy(Sort::Date) if !state.is_searching() => next.sort = Sort::Best,
         Action::SortBy(sort) => next.sort = sort,
         Action::ShowMap(map) => next.map = map,
         Action::ClearFilters => {
@@ -53,6 +55,19 @@ mod tests {
         let once = transition(&ViewState::default(), toggle());
         assert!(once.choices.contains(Facet::Theme, "cybercrime") && once.is_filtered());
         assert_eq!(transition(&once, toggle()), ViewState::default());
+    }
+
+    #[test]
+    fn by_date_is_a_choice_only_while_there_is_a_search() {
+        let by = |state: &ViewState, sort| transition(state, Action::SortBy(sort));
+        let everything = ViewState::default();
+        assert_eq!(by(&by(&everything, Sort::Section), Sort::Date), everything);
+        assert_eq!(everything.order(), Sort::Date);
+        let search = transition(&everything, Action::Search("Nairobi".to_owned()));
+        assert_eq!(search.order(), Sort::Best);
+        let by_date = by(&search, Sort::Date);
+        assert_eq!((by_date.sort, by_date.order()), (Sort::Date, Sort::Date));
+        assert_eq!(by(&by_date, Sort::Best), search);
     }
 
     #[test]

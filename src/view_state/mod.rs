@@ -165,8 +165,10 @@ impl MonthRange {
 /// The order of the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
-    /// By first possible day, the more precise first.
+    /// The best match first while there is a search, otherwise by date.
     #[default]
+    Best,
+    /// By first possible day, the more precise first.
     Date,
     /// By where the report first mentions it.
     Section,
@@ -174,12 +176,13 @@ pub enum Sort {
 
 impl Sort {
     /// All.
-    pub const ALL: [Self; 2] = [Self::Date, Self::Section];
+    pub const ALL: [Self; 3] = [Self::Best, Self::Date, Self::Section];
 
     /// Its word in the URL.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
+            Self::Best => "best",
             Self::Date => "date",
             Self::Section => "section",
         }
@@ -196,10 +199,25 @@ pub struct Dropped {
 }
 
 impl ViewState {
+    /// Whether words are searched for.
+    #[must_use]
+    pub fn is_searching(&self) -> bool {
+        !self.query.trim().is_empty()
+    }
+
+    /// The order that the list is in.
+    #[must_use]
+    pub fn order(&self) -> Sort {
+        match self.sort {
+            Sort::Best if !self.is_searching() => Sort::Date,
+            sort => sort,
+        }
+    }
+
     /// Whether anything is filtered.
     #[must_use]
     pub fn is_filtered(&self) -> bool {
-        !self.query.trim().is_empty() || !self.choices.is_empty() || !self.range.is_all()
+        self.is_searching() || !self.choices.is_empty() || !self.range.is_all()
     }
 
     /// The same state without choices that the report does not know, and what was left out.
