@@ -6,7 +6,7 @@ use crate::markup::Element;
 use crate::messages::{Language, Message};
 use crate::report::{Activity, Problem, Report, Text};
 use crate::route::{Page, Route};
-use crate::selection::{Index, Selection};
+use crate::selection::{Index, Selection, Words};
 use crate::view_state::ViewState;
 use leptos::ev;
 use leptos::prelude::*;
@@ -25,6 +25,8 @@ pub(crate) struct Atlas {
     pub(crate) view_state: Live<ViewState>,
     /// What that selects.
     pub(crate) selection: Live<Selection>,
+    /// What is searched for.
+    pub(crate) words: Live<Words>,
     /// What there is without any filter.
     pub(crate) all: StoredValue<Arc<Selection>>,
     /// The open activity, if the page is one and the report has it.
@@ -48,6 +50,7 @@ impl Atlas {
                 _ => None,
             }),
             selection: live(move || index.select(&view_state.read())),
+            words: live(move || Words::of(&view_state.read().query)),
             report: StoredValue::new(report),
             problems: StoredValue::new(Arc::new(problems)),
             navigator,

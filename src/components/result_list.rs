@@ -2,6 +2,7 @@
 
 use super::Atlas;
 use super::activity_item::listed_item;
+use super::search_box::walked_by_arrows;
 use crate::live::when;
 use crate::markup::{Element, Node, each, html};
 use crate::messages::Message;
@@ -46,7 +47,12 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
             ]
         },
     );
-    html::div().class("results").children([Node::from(sort), list.into(), empty, context])
+    html::div().class("results").children([
+        Node::from(sort),
+        walked_by_arrows(atlas, list).into(),
+        empty,
+        context,
+    ])
 }
 
 /// The best match comes first only where something is searched for.

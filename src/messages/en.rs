@@ -99,7 +99,8 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::AboutUseText => {
             "Everything can be reached with the Tab key. On the map, arrow keys move, + and − zoom and 0 \
              shows the whole map. On the timeline’s two sliders, arrow keys change the first and last month. \
-             Escape closes what is open. The list of activities says in words all that map and timeline show."
+             The / key leads to the search field; from there the down arrow leads to the results and through \
+             them, the up arrow back, and Escape clears the search. Elsewhere Escape closes what is open. The list of activities says in words all that map and timeline show."
                 .into()
         }
         M::ActionLines => "Action lines".into(),

@@ -33,6 +33,20 @@ fn home_lists_every_activity_as_a_link() {
 }
 
 #[test]
+fn a_search_marks_what_it_found_and_says_where() {
+    let html = page(UNODC, "/?q=crescer%20integrity");
+    assert!(!html.contains("<mark>"), "no activity has both");
+    let html = page(UNODC, "/?q=CRESCER");
+    assert!(html.contains("Adoption of “<mark>Crescer</mark> em Paz”"));
+    assert!(html.contains("aria-current=\"true\">best match</a>"));
+    let html = page(LIGHTHOUSES, "/?q=pilots&sort=date");
+    assert!(html.contains("<p class=\"item-found\">Partner: Guild of <mark>Pilots</mark></p>"));
+    assert!(html.contains("aria-current=\"true\">date</a>"));
+    let html = page(UNODC, "/");
+    assert!(!html.contains("<mark>") && !html.contains("item-found") && !html.contains("best match"));
+}
+
+#[test]
 fn an_activity_stands_in_full_beside_the_map() {
     let html = page(UNODC, "/activities/vienna-symposium/?theme=counter-terrorism");
     for part in ["class=\"detail\"", "Vienna Symposium</h1>", "March 2025", "<q>"] {

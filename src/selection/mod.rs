@@ -7,15 +7,16 @@
 
 mod column;
 mod fold;
+mod found;
 mod search;
 
+pub use found::{Piece, Reason, Source, reason};
 pub use search::Words;
 
 use crate::report::{Date, Precision, Report, Role, When};
 use crate::view_state::{Facet, MonthRange, Sort, ViewState};
 use column::Column;
 use search::Searchable;
-use std::borrow::Cow;
 
 /// A set of failed clauses: bit `facet as u16` for a facet, then [`WORDS`] and [`MONTHS`].
 type Failed = u16;
@@ -114,16 +115,21 @@ impl Index {
                 None => failed[row] |= MONTHS,
             }
         }
-        let mut order = Cow::Borrowed(&self.orders[state.sort as usize]);
-        if state.sort == Sort::Best {
-            let nearest = sorted_by(order.iter().map(|&row| [distance[row], 0, 0]));
-            order = Cow::Owned(nearest.into_iter().map(|index| order[index]).collect());
+        let order = &self.orders[state.sort as usize];
+        if state.sort != Sort::Best {
+            distance.fill(0);
         }
-        self.summarise(failed, certainty, &order)
+        let nearest = sorted_by(order.iter().map(|&row| [distance[row], 0, 0]));
+        self.summarise(failed, certainty, nearest.into_iter().map(|index| order[index]))
     }
 
-    fn summarise(&self, failed: Vec<Failed>, certainty: Vec<Certainty>, order: &[usize]) -> Selection {
-        let selected = order.iter().copied().filter(|&row| failed[row] == 0);
+    fn summarise(
+        &self,
+        failed: Vec<Failed>,
+        certainty: Vec<Certainty>,
+        order: impl Iterator<Item = usize>,
+    ) -> Selection {
+        let selected = order.filter(|&row| failed[row] == 0);
         let (activities, context): (Vec<_>, Vec<_>) = selected.partition(|&row| self.counts[row]);
         let counted: Vec<_> = (0..failed.len()).filter(|&row| self.counts[row]).collect();
         let count = |(facet, column): (Facet, &Column)| {
