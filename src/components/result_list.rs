@@ -6,12 +6,17 @@ use super::search_box::walked_by_arrows;
 use crate::live::when;
 use crate::markup::{Element, Node, each, html};
 use crate::messages::Message;
+use crate::selection::Overview;
 use crate::view_state::{Action, Sort};
 
 /// The list of the selected activities, its order, and the context that passes the same filter.
 pub(crate) fn result_list(atlas: Atlas) -> Element {
     let selection = atlas.selection;
     let item = move |activity| listed_item(atlas, activity);
+    let overview = move || {
+        let overview = Overview::new(&atlas.report(), &selection.read());
+        atlas.say(Message::Overview(&overview))
+    };
     let sort = html::p()
         .class("sort")
         .child(html::span().child(atlas.say(Message::SortBy)))
@@ -47,12 +52,13 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
             ]
         },
     );
-    html::div().class("results").children([
-        Node::from(sort),
-        walked_by_arrows(atlas, list).into(),
-        empty,
-        context,
-    ])
+    html::div()
+        .class("results")
+        .child(html::p().class("overview").text(overview))
+        .child(sort)
+        .child(walked_by_arrows(atlas, list))
+        .child(empty)
+        .child(context)
 }
 
 /// The best match comes first only where something is searched for.

@@ -2,6 +2,7 @@
 
 use super::Message;
 use super::dates;
+use super::overview::overview;
 use crate::report::{Date, PlacePrecision, PointKind, Precision, Region, Status, When};
 use crate::view_state::{Facet, Sort};
 
@@ -46,6 +47,7 @@ pub(super) fn say(message: Message<'_>) -> String {
             "There is nothing at “{path}”. The address may be misspelt, or the activity may have been renamed."
         ),
         M::PrecisionName(precision) => precision_name(precision).into(),
+        M::Overview(of) => overview(of),
         M::PageOf { page, atlas } => format!("{page} – {atlas}"),
         M::PeriodLabel(when) => period(when),
         M::PlaceExplained(precision) => place_explained(precision).into(),

@@ -3,8 +3,10 @@
 
 mod dates;
 mod en;
+mod overview;
 
 use crate::report::{Date, PointKind, Precision, Region, Report, Status, When};
+use crate::selection::Overview;
 use crate::time::Month;
 use crate::view_state::{Facet, Sort};
 
@@ -83,6 +85,7 @@ pub enum Message<'a> {
     NextActivity { title: &'a str },
     NotFound,
     NotFoundHelp { path: &'a str },
+    Overview(&'a Overview),
     PageOf { page: &'a str, atlas: &'a str },
     PanEast,
     PanNorth,

@@ -29,6 +29,7 @@ fn home_lists_every_activity_as_a_link() {
     assert_eq!(count(&html, "class=\"item-title\""), 18 + 4);
     assert!(html.contains("href=\"/sub/activities/vienna-symposium/\""));
     assert!(html.contains(">18 activities<"));
+    assert!(html.contains("<p class=\"overview\">9 are done, 3 ongoing, 6 planned; 11 are in 11 places. "));
     assert_eq!(count(&html, "<h1"), 1);
 }
 

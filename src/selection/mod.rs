@@ -8,9 +8,11 @@
 mod column;
 mod fold;
 mod found;
+mod overview;
 mod search;
 
 pub use found::{Piece, Reason, Source, reason};
+pub use overview::Overview;
 pub use search::Words;
 
 use crate::report::{Date, Precision, Report, Role, When};

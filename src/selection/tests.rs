@@ -99,6 +99,22 @@ fn the_best_match_comes_first_and_equal_ones_by_date() {
 }
 
 #[test]
+fn an_overview_counts_by_status_place_and_date() {
+    let report = lighthouses();
+    let overview = Overview::new(&report, &Index::new(&report).select(&ViewState::default()));
+    let expected = Overview {
+        total: 5,
+        by_status: [3, 1, 1],
+        placed: 3,
+        places: 3,
+        // The reporting period of this report is its year.
+        by_precision: [0, 1, 0, 3, 1],
+        undated: 0,
+    };
+    assert_eq!(overview, expected);
+}
+
+#[test]
 fn neighbours_follow_the_chosen_order() {
     let report = lighthouses();
     let all = Index::new(&report).select(&ViewState::default());
@@ -166,6 +182,19 @@ proptest! {
             selection
         });
         prop_assert!(unordered.iter().all(|selection| *selection == unordered[0]));
+    }
+
+    #[test]
+    fn the_numbers_of_an_overview_add_up(state in view_states()) {
+        let report = lighthouses();
+        let selection = Index::new(&report).select(&state);
+        let overview = Overview::new(&report, &selection);
+        let total = selection.activities.len();
+        prop_assert_eq!(overview.total, total);
+        prop_assert_eq!(overview.by_status.iter().sum::<usize>(), total);
+        prop_assert_eq!(overview.by_precision.iter().sum::<usize>() + overview.undated, total);
+        prop_assert_eq!(overview.placed, selection.placed);
+        prop_assert!(overview.places <= overview.placed && (overview.places > 0) == (overview.placed > 0));
     }
 
     #[test]
