@@ -34,6 +34,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::LinkToHeading { title } => format!("Link to “{title}”"),
         M::LinkToParagraph(number) => format!("Link to paragraph {number}"),
         M::Month(month) => dates::month(month),
+        M::MonthRange(range) => dates::months(range),
         M::MonthShort(month) => dates::month_short(month).into(),
         M::NoConnection { detail } => {
             format!("The server could not be reached ({detail}). Check your connection and try again.")
@@ -53,6 +54,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::PlaceExplained(precision) => place_explained(precision).into(),
         M::PointKind(kind) => point_kind(kind).into(),
         M::PreviousActivity { title } => format!("Previous: {title}"),
+        M::Quoted(words) => format!("“{words}”"),
         M::RegionName(region) => region_name(region).into(),
         M::ResultCount { selected, total, possible } => result_count(selected, total, possible),
         M::SortName(Sort::Best) => "best match".into(),
@@ -61,6 +63,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::StatusName(status) => status_name(status).into(),
         M::TimeTray(count) => format!("No date stated: {count}"),
         M::Tray(count) => format!("No place stated: {count}"),
+        M::Without { filter, count } => format!("Without {filter}: {}", activities(count)),
         M::Updated(date) => format!("Data last changed {}.", dates::on_or_in(date)),
         M::About => "About".into(),
         M::AboutAdopt => "Use it for your own report".into(),
@@ -118,6 +121,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::DataFile => "Download the data (JSON)".into(),
         M::DateNotStated => "date not stated".into(),
         M::EditorialNote => "Editorial classification, not the report’s.".into(),
+        M::EmptyResultSeveral => "Taking back one of them is not enough.".into(),
         M::EmptyResult => "Nothing matches all of these filters.".into(),
         M::EmptySection => "This section has no paragraphs.".into(),
         M::Evidence => "In the report".into(),

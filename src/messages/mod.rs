@@ -8,7 +8,7 @@ mod overview;
 use crate::report::{Date, PointKind, Precision, Region, Report, Status, When};
 use crate::selection::Overview;
 use crate::time::Month;
-use crate::view_state::{Facet, Sort};
+use crate::view_state::{Facet, Filter, MonthRange, Sort, ViewState};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,6 +58,7 @@ pub enum Message<'a> {
     Earlier { what: &'a str },
     EditorialNote,
     EmptyResult,
+    EmptyResultSeveral,
     EmptySection,
     Evidence,
     EvidenceAt { section: &'a str, paragraph: u64 },
@@ -79,6 +80,7 @@ pub enum Message<'a> {
     MapHint,
     MapNote,
     Month(Month),
+    MonthRange(MonthRange),
     MonthShort(Month),
     MoreFilters,
     NoConnection { detail: &'a str },
@@ -101,6 +103,7 @@ pub enum Message<'a> {
     PrecisionName(Precision),
     PreviousActivity { title: &'a str },
     ProblemsShown,
+    Quoted(&'a str),
     Read,
     RegionName(Region),
     ReportingPeriod,
@@ -125,6 +128,7 @@ pub enum Message<'a> {
     Tray(usize),
     Updated(Date),
     When,
+    Without { filter: &'a str, count: usize },
     ZoomHere,
     ZoomIn,
     ZoomOut,
@@ -164,5 +168,20 @@ impl Language {
             Facet::Precision => return self.say(Message::PrecisionName(Precision::ALL[index])),
         };
         text.in_language(self.tag()).to_owned()
+    }
+
+    /// What a filter is set to: the names of the chosen values, the words, or the months.
+    #[must_use]
+    pub fn filter(self, report: &Report, state: &ViewState, filter: Filter) -> String {
+        let facet = match filter {
+            Filter::Words => return self.say(Message::Quoted(state.query.trim())),
+            Filter::Months => return self.say(Message::MonthRange(state.range)),
+            Filter::Facet(facet) => facet,
+        };
+        let values = facet.values(report).into_iter().enumerate();
+        let chosen = values.filter(|(_, value)| state.choices.contains(facet, value));
+        let name = |(index, _)| self.say(Message::Quoted(&self.facet_value(report, facet, index)));
+        let names: Vec<_> = chosen.map(name).collect();
+        format!("{} {}", self.say(Message::FacetName(facet)), names.join(", "))
     }
 }

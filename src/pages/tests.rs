@@ -48,6 +48,23 @@ fn a_search_marks_what_it_found_and_says_where() {
 }
 
 #[test]
+fn an_empty_result_says_what_to_take_back_and_what_that_gives() {
+    let html = page(LIGHTHOUSES, "/?q=lamp&theme=people&from=2030-01&to=2030-12");
+    for way in [
+        "href=\"/sub/?theme=people&amp;from=2030-01&amp;to=2030-12\">Without “lamp”: 2 activities</a>",
+        "href=\"/sub/?q=lamp&amp;from=2030-01&amp;to=2030-12\">Without Theme “People”: 1 activity</a>",
+    ] {
+        assert!(html.contains(way), "{way}");
+    }
+    assert!(!html.contains("Without January"), "without the months there is nothing either");
+    assert!(html.contains("<p class=\"overview\"></p>"));
+    let html = page(LIGHTHOUSES, "/?q=zzz&theme=people&theme=sound&status=planned");
+    assert!(!html.contains("Without") && html.contains("Taking back one of them is not enough."));
+    let html = page(LIGHTHOUSES, "/?theme=people&theme=sound&status=planned&from=2030-01");
+    assert!(html.contains(">Without Theme “People”, “Sound”: 1 activity</a>"));
+}
+
+#[test]
 fn an_activity_stands_in_full_beside_the_map() {
     let html = page(UNODC, "/activities/vienna-symposium/?theme=counter-terrorism");
     for part in ["class=\"detail\"", "Vienna Symposium</h1>", "March 2025", "<q>"] {

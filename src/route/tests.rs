@@ -1,6 +1,6 @@
 use super::*;
 use crate::time::Month;
-use crate::view_state::{Action, Facet, MapView, MonthRange, Sort, transition};
+use crate::view_state::{Action, Facet, Filter, MapView, MonthRange, Sort, transition};
 use proptest::prelude::*;
 
 fn page(url: &str) -> Page {
@@ -114,6 +114,7 @@ fn actions() -> impl Strategy<Value = Action> {
         (months(), months()).prop_map(|(from, to)| Action::Brush(MonthRange::new(from, to))),
         sorts().prop_map(Action::SortBy),
         map_views().prop_map(Action::ShowMap),
+        proptest::sample::select(Filter::all().collect::<Vec<_>>()).prop_map(Action::Without),
         Just(Action::ClearFilters),
     ]
 }

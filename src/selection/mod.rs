@@ -16,17 +16,15 @@ pub use overview::Overview;
 pub use search::Words;
 
 use crate::report::{Date, Precision, Report, Role, When};
-use crate::view_state::{Facet, MonthRange, Sort, ViewState};
+use crate::view_state::{Facet, Filter, MonthRange, Sort, ViewState};
 use column::Column;
 use search::Searchable;
 
-/// A set of failed clauses: bit `facet as u16` for a facet, then [`WORDS`] and [`MONTHS`].
+/// A set of failed clauses, one bit for each [`Filter`].
 type Failed = u16;
-const WORDS: Failed = 1 << Facet::ALL.len();
-const MONTHS: Failed = WORDS << 1;
 
-const fn clause(facet: Facet) -> Failed {
-    1 << facet as Failed
+const fn clause(filter: Filter) -> Failed {
+    1 << filter.index()
 }
 
 /// How an activity lies to the chosen months.
@@ -69,6 +67,8 @@ pub struct Selection {
     /// How many activities there are in all.
     pub total: usize,
     facet_counts: Vec<Vec<usize>>,
+    /// How many activities fail each filter and no other.
+    held_back: [usize; Filter::COUNT],
 }
 
 impl Index {
@@ -102,7 +102,7 @@ impl Index {
         for (facet, column) in Facet::ALL.into_iter().zip(&self.facets) {
             let chosen = state.choices.of(facet);
             if !chosen.is_empty() {
-                column.fail_others(chosen, clause(facet), &mut failed);
+                column.fail_others(chosen, clause(Filter::Facet(facet)), &mut failed);
             }
         }
         let words = Words::of(&state.query);
@@ -110,11 +110,11 @@ impl Index {
         for row in 0..rows {
             match self.texts[row].distance(&words) {
                 Some(found) => distance[row] = found,
-                None => failed[row] |= WORDS,
+                None => failed[row] |= clause(Filter::Words),
             }
             match lie(self.months[row], &state.range) {
                 Some(found) => certainty[row] = found,
-                None => failed[row] |= MONTHS,
+                None => failed[row] |= clause(Filter::Months),
             }
         }
         let order = &self.orders[state.sort as usize];
@@ -135,10 +135,16 @@ impl Index {
         let (activities, context): (Vec<_>, Vec<_>) = selected.partition(|&row| self.counts[row]);
         let counted: Vec<_> = (0..failed.len()).filter(|&row| self.counts[row]).collect();
         let count = |(facet, column): (Facet, &Column)| {
-            let passing = counted.iter().copied().filter(|&row| failed[row] & !clause(facet) == 0);
+            let passing =
+                counted.iter().copied().filter(|&row| failed[row] & !clause(Filter::Facet(facet)) == 0);
             column.count(passing)
         };
+        let mut held_back = [0; Filter::COUNT];
+        for &row in counted.iter().filter(|&&row| failed[row].is_power_of_two()) {
+            held_back[failed[row].trailing_zeros() as usize] += 1;
+        }
         Selection {
+            held_back,
             facet_counts: Facet::ALL.into_iter().zip(&self.facets).map(count).collect(),
             placed: activities.iter().filter(|&&row| self.placed[row]).count(),
             total: counted.len(),
@@ -156,6 +162,12 @@ impl Selection {
     #[must_use]
     pub fn counts(&self, facet: Facet) -> &[usize] {
         &self.facet_counts[facet as usize]
+    }
+
+    /// How many more activities there would be without one filter.
+    #[must_use]
+    pub fn held_back_by(&self, filter: Filter) -> usize {
+        self.held_back[filter.index()]
     }
 
     /// Whether an activity (or item of context) passes all clauses.

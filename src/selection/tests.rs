@@ -185,6 +185,17 @@ proptest! {
     }
 
     #[test]
+    fn what_a_filter_holds_back_is_what_there_is_more_without_it(state in view_states()) {
+        let index = Index::new(&lighthouses());
+        let selection = index.select(&state);
+        for filter in Filter::all() {
+            let without = index.select(&transition(&state, Action::Without(filter)));
+            let more = without.activities.len() - selection.activities.len();
+            prop_assert_eq!(selection.held_back_by(filter), more);
+        }
+    }
+
+    #[test]
     fn the_numbers_of_an_overview_add_up(state in view_states()) {
         let report = lighthouses();
         let selection = Index::new(&report).select(&state);

@@ -1,6 +1,6 @@
 //! What a reader can do to the view, and the state that follows.
 
-use super::{Facet, MapView, MonthRange, Sort, ViewState};
+use super::{Facet, Filter, MapView, MonthRange, Sort, ViewState};
 
 /// A reader's action on the view.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum Action {
     SortBy(Sort),
     /// Show this part of the map, or the whole.
     ShowMap(Option<MapView>),
+    /// Take back one filter.
+    Without(Filter),
     /// Take back all filters; order and map stay.
     ClearFilters,
 }
@@ -37,6 +39,9 @@ pub fn transition(state: &ViewState, action: Action) -> ViewState {
         Action::SortBy(Sort::Date) if !state.is_searching() => next.sort = Sort::Best,
         Action::SortBy(sort) => next.sort = sort,
         Action::ShowMap(map) => next.map = map,
+        Action::Without(Filter::Facet(facet)) => next.choices.clear(facet),
+        Action::Without(Filter::Words) => next.query.clear(),
+        Action::Without(Filter::Months) => next.range = MonthRange::default(),
         Action::ClearFilters => {
             next = ViewState { sort: state.sort, map: state.map, ..ViewState::default() };
         }
@@ -68,6 +73,22 @@ mod tests {
         let by_date = by(&search, Sort::Date);
         assert_eq!((by_date.sort, by_date.order()), (Sort::Date, Sort::Date));
         assert_eq!(by(&by_date, Sort::Best), search);
+    }
+
+    #[test]
+    fn without_each_filter_nothing_is_filtered() {
+        let month = Month::parse("2025-03");
+        let mut state = ViewState {
+            query: "Nairobi".to_owned(),
+            range: MonthRange::new(month, None),
+            ..ViewState::default()
+        };
+        state.choices.insert(Facet::Kind, "event");
+        state.choices.insert(Facet::Kind, "mission");
+        state.choices.insert(Facet::Precision, "day");
+        let bare = Filter::all().fold(state, |state, filter| transition(&state, Action::Without(filter)));
+        assert_eq!(bare, ViewState::default());
+        assert!(Filter::all().map(Filter::index).eq(0..Filter::COUNT));
     }
 
     #[test]

@@ -90,6 +90,37 @@ impl Facet {
     }
 }
 
+/// Something that narrows the selection and can be taken back by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filter {
+    /// What is chosen in a facet.
+    Facet(Facet),
+    /// The words that are searched for.
+    Words,
+    /// The chosen months.
+    Months,
+}
+
+impl Filter {
+    /// How many there are.
+    pub const COUNT: usize = Facet::ALL.len() + 2;
+
+    /// All, in the order of their [`Self::index`].
+    pub fn all() -> impl Iterator<Item = Self> {
+        Facet::ALL.into_iter().map(Self::Facet).chain([Self::Words, Self::Months])
+    }
+
+    /// Its place among all.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Facet(facet) => facet as usize,
+            Self::Words => Facet::ALL.len(),
+            Self::Months => Facet::ALL.len() + 1,
+        }
+    }
+}
+
 /// The chosen values of each facet, each value once, in the order of choosing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices([Vec<String>; Facet::ALL.len()]);
@@ -112,6 +143,11 @@ impl Choices {
         if !value.is_empty() && !self.contains(facet, value) {
             self.0[facet as usize].push(value.to_owned());
         }
+    }
+
+    /// Takes all values of a facet away.
+    pub fn clear(&mut self, facet: Facet) {
+        self.0[facet as usize].clear();
     }
 
     /// Takes a value away.

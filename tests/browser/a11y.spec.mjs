@@ -20,7 +20,7 @@ const PAGES = {
   'an item of context': '/activities/cstd-session-29/',
   about: '/about/',
   'not found': '/activities/no-such-thing/',
-  'an empty result': '/?q=zzzz',
+  'an empty result': '/?q=vienna&theme=cybercrime',
   'a search': '/?q=ai',
   'chosen months and facets': '/?theme=counter-terrorism&region=asia&from=2025-01&to=2025-12',
   'a zoomed map': '/?map=3/48/10',

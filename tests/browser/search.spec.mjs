@@ -161,6 +161,7 @@ test('an empty result offers a way out', { tag: '@desktop' }, async ({ page }) =
   await search.fill('zzzz');
   await expect(count).toHaveText(countLine([]));
   await expect(listed(list)).toHaveCount(0);
+  await expect(page.getByRole('link', { name: `Without “zzzz”: ${activities.length} activities` })).toBeVisible();
   const empty = page.getByText('Nothing matches all of these filters.');
   await expect(empty).toBeVisible();
   await empty.getByRole('link', { name: 'Clear all' }).click();
