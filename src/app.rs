@@ -1,7 +1,7 @@
 //! The program: loads the report, then shows the pages; says what is the matter if it cannot.
 
 use crate::browser::{self, LoadError, Navigator};
-use crate::components::Atlas;
+use crate::components::{Atlas, follow_slash};
 use crate::live::State;
 use crate::markup::{Element, Node, html, part};
 use crate::messages::{Language, Message};
@@ -73,6 +73,7 @@ fn read(loaded: Result<String, LoadError>, navigator: Navigator) -> Stage {
     let atlas = Atlas::new(report, problems, navigator);
     navigator.know(move |state| state.known_to(&atlas.report()));
     atlas.follow_highlight();
+    follow_slash();
     Stage::Ready(Box::new(atlas))
 }
 

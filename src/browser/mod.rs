@@ -12,7 +12,8 @@ pub(crate) use gesture::{Gesture, GestureEvent, zoom_of_wheel};
 pub(crate) use load::{LoadError, load_text};
 pub(crate) use navigator::Navigator;
 pub(crate) use page::{
-    animate, base_path, click, closest_attribute, copy_address, focus, focus_within, focused_id, next_frame,
-    page_scrolls, position_of, reduces_motion, scroll_to, scroll_to_top, set_title, take_over, value_of,
+    animate, base_path, click, closest_attribute, copy_address, focus, focus_in_view, focus_within,
+    focused_id, is_typing, next_frame, page_scrolls, plain_key, position_of, reduces_motion, scroll_to,
+    scroll_to_top, set_title, take_over, value_of,
 };
 pub(crate) use size::observe_size;

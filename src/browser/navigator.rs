@@ -124,9 +124,12 @@ impl Navigator {
     pub(crate) fn finish_search(self) {
         let Some(before) = self.before_search.with_value(Clone::clone) else { return };
         self.before_search.set_value(None);
-        self.cancel_pending();
         let now = self.address.get_untracked();
-        if before.view_state.query != now.view_state.query {
+        if before.view_state.query == now.view_state.query {
+            // A search that was given up may have left its first letters in the address.
+            self.write_pending();
+        } else {
+            self.cancel_pending();
             let mut before = before;
             before.view_state = ViewState { query: before.view_state.query, ..now.view_state.clone() };
             self.write(&before, false);

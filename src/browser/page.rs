@@ -51,9 +51,18 @@ fn run_frame(start: f64, milliseconds: f64, step: Box<dyn Fn(f64) -> bool>) {
 
 /// Moves the focus without scrolling; says whether there was such an element.
 pub(crate) fn focus(id: &str) -> bool {
+    move_focus(id, false)
+}
+
+/// Moves the focus and scrolls as far as needed to show it; says whether there was such an element.
+pub(crate) fn focus_in_view(id: &str) -> bool {
+    move_focus(id, true)
+}
+
+fn move_focus(id: &str, scroll: bool) -> bool {
     let Some(element) = document().get_element_by_id(id) else { return false };
     let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(true);
+    options.set_prevent_scroll(!scroll);
     // Links in SVG have the method too, though they are no HtmlElement.
     let method = Reflect::get(&element, &JsValue::from_str("focus")).ok();
     let call = method.and_then(|method| method.dyn_into::<Function>().ok());
@@ -110,6 +119,20 @@ pub(crate) fn position_of(event: &MouseEvent) -> Screen {
 pub(crate) fn closest_attribute(event: &web_sys::Event, name: &str) -> Option<String> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     target.closest(&format!("[{name}]")).ok()??.get_attribute(name)
+}
+
+/// The key that was pressed, if it means what it says: no modifier gives it another meaning, and
+/// it is not part of composing a letter. (Some keyboards need Shift for a sign, never for an arrow.)
+pub(crate) fn plain_key(event: &web_sys::KeyboardEvent) -> Option<String> {
+    let key = event.key();
+    let shifted = event.shift_key() && key.len() > 1;
+    let other = event.ctrl_key() || event.alt_key() || event.meta_key() || event.is_composing() || shifted;
+    (!other).then_some(key)
+}
+
+/// Whether what is typed goes into a field. (All fields of the page are inputs.)
+pub(crate) fn is_typing(event: &web_sys::Event) -> bool {
+    event.target().is_some_and(|target| target.is_instance_of::<web_sys::HtmlInputElement>())
 }
 
 /// The text in the field that an event comes from.

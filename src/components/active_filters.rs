@@ -4,13 +4,13 @@ use super::Atlas;
 use crate::live::{live, when};
 use crate::markup::{Element, Node, html, part};
 use crate::messages::Message;
-use crate::view_state::{Action, Filter};
+use crate::view_state::{Action, Choice};
 
 /// One line with all filters in force; nothing if there are none.
 pub(super) fn active_filters(atlas: Atlas) -> Node {
-    let filters = live(move || atlas.view_state.read().filters());
+    let filters = live(move || atlas.view_state.read().chosen());
     let list = move || {
-        let links = filters.read().iter().map(|filter| removal(atlas, filter.clone())).collect::<Vec<_>>();
+        let links = filters.read().iter().map(|choice| removal(atlas, choice.clone())).collect::<Vec<_>>();
         html::ul()
             .class("active-filters")
             .attr("role", "list")
@@ -27,11 +27,11 @@ pub(super) fn clear_all(atlas: Atlas) -> Element {
         .child(atlas.say(Message::ClearAll))
 }
 
-fn removal(atlas: Atlas, filter: Filter) -> Element {
-    let name = atlas.language().filter_name(&atlas.report(), &filter);
+fn removal(atlas: Atlas, choice: Choice) -> Element {
+    let name = atlas.language().choice(&atlas.report(), &choice);
     let link = html::a()
         .label(atlas.say(Message::RemoveFilter { name: &name }))
-        .live("href", move || atlas.navigator.href_after(filter.removal()))
+        .live("href", move || atlas.navigator.href_after(choice.removal()))
         .child(name)
         .child(html::span().attr("aria-hidden", "true").child(" ×"));
     html::li().child(link)

@@ -1,6 +1,7 @@
 //! One activity in a list.
 
 use super::Atlas;
+use super::found::{found_line, marked_text};
 use super::glyph::theme_glyph;
 use crate::live::when;
 use crate::markup::{Element, html};
@@ -13,15 +14,19 @@ pub(crate) fn activity_item(atlas: Atlas, activity: usize) -> Element {
     item(atlas, activity, None)
 }
 
-/// The same in the main list, where the focus can return to its link.
+/// The same in the main list, where the focus can return to its link, with what a search found.
 pub(super) fn listed_item(atlas: Atlas, activity: usize) -> Element {
-    let id = atlas.of(activity, |activity| list_id(&activity.id));
-    item(atlas, activity, Some(id))
+    item(atlas, activity, Some(link_id(atlas, activity))).child(found_line(atlas, activity))
+}
+
+/// The identifier of the link in the main list to the activity with this identifier.
+pub(crate) fn list_id(id: &str) -> String {
+    format!("list-{id}")
 }
 
 /// The identifier of an activity's link in the main list.
-pub(crate) fn list_id(id: &str) -> String {
-    format!("list-{id}")
+pub(super) fn link_id(atlas: Atlas, activity: usize) -> String {
+    atlas.of(activity, |activity| list_id(&activity.id))
 }
 
 fn item(atlas: Atlas, activity: usize, link_id: Option<String>) -> Element {
@@ -35,10 +40,10 @@ fn item(atlas: Atlas, activity: usize, link_id: Option<String>) -> Element {
         .child(when(possible, move || {
             html::em().class("possible").child(atlas.say(Message::PossiblyInRange))
         }))
-        .child(html::span().child(atlas.place_in_words(activity)));
+        .child(html::span().child(marked_text(atlas, atlas.place_in_words(activity))));
     atlas
         .marked(html::li().class("item"), activity)
         .child(theme_glyph(hue))
-        .child(link.child(atlas.title(activity)))
+        .child(link.child(marked_text(atlas, atlas.title(activity))))
         .child(meta)
 }

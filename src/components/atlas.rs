@@ -7,7 +7,7 @@ use crate::markup::Element;
 use crate::messages::{Language, Message};
 use crate::report::{Activity, Problem, Report, Text};
 use crate::route::{Page, Route};
-use crate::selection::{Index, Selection};
+use crate::selection::{Index, Selection, Words};
 use crate::view_state::ViewState;
 use leptos::ev;
 use leptos::prelude::*;
@@ -29,6 +29,8 @@ pub(crate) struct Atlas {
     pub(crate) view_state: Live<ViewState>,
     /// What that selects.
     pub(crate) selection: Live<Selection>,
+    /// What is searched for.
+    pub(crate) words: Live<Words>,
     /// What there is without any filter.
     pub(crate) all: StoredValue<Arc<Selection>>,
     /// What selections are made from.
@@ -63,6 +65,7 @@ impl Atlas {
                 index.select_on_map(&state, state.in_view.then(|| map_frame.get()))
             }),
             map_frame,
+            words: live(move || Words::of(&view_state.read().query)),
             report: StoredValue::new(report),
             problems: StoredValue::new(Arc::new(problems)),
             navigator,

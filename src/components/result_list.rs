@@ -3,15 +3,21 @@
 use super::Atlas;
 use super::active_filters::{active_filters, clear_all};
 use super::activity_item::listed_item;
+use super::search_box::walked_by_arrows;
 use crate::live::when;
-use crate::markup::{Element, each, html};
+use crate::markup::{Element, Node, each, html, part};
 use crate::messages::Message;
-use crate::view_state::{Action, Sort};
+use crate::selection::Overview;
+use crate::view_state::{Action, Filter, Sort};
 
 /// The list of the selected activities, its order, and the context that passes the same filter.
 pub(crate) fn result_list(atlas: Atlas) -> Element {
     let selection = atlas.selection;
     let item = move |activity| listed_item(atlas, activity);
+    let overview = move || {
+        let overview = Overview::new(&atlas.report(), &selection.read());
+        atlas.say(Message::Overview(&overview))
+    };
     let sort = html::p()
         .class("sort")
         .child(html::span().child(atlas.say(Message::SortBy)))
@@ -23,13 +29,7 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
         .attr("tabindex", "-1")
         .label(atlas.say(Message::Activities))
         .child(each(move || selection.read().activities.clone(), item));
-    let empty = when(
-        move || selection.read().activities.is_empty(),
-        move || {
-            let words = html::p().class("empty").child(atlas.say(Message::EmptyResult));
-            words.child(" ").child(clear_all(atlas))
-        },
-    );
+    let empty = when(move || selection.read().activities.is_empty(), move || empty_result(atlas));
     let context = when(
         move || !selection.read().context.is_empty(),
         move || {
@@ -45,12 +45,45 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
             ]
         },
     );
-    html::div().class("results").children([active_filters(atlas), sort.into(), list.into(), empty, context])
+    html::div()
+        .class("results")
+        .child(html::p().class("overview").text(overview))
+        .child(active_filters(atlas))
+        .child(sort)
+        .child(walked_by_arrows(atlas, list))
+        .child(empty)
+        .child(context)
 }
 
-fn sort_link(atlas: Atlas, sort: Sort) -> Element {
-    html::a()
-        .live("href", move || atlas.navigator.href_after(Action::SortBy(sort)))
-        .live("aria-current", move || (atlas.view_state.read().sort == sort).then_some("true"))
-        .child(atlas.say(Message::SortName(sort)))
+/// The best match comes first only where something is searched for.
+fn sort_link(atlas: Atlas, sort: Sort) -> Node {
+    let link = move || {
+        html::a()
+            .live("href", move || atlas.navigator.href_after(Action::SortBy(sort)))
+            .live("aria-current", move || (atlas.view_state.read().order() == sort).then_some("true"))
+            .child(atlas.say(Message::SortName(sort)))
+    };
+    when(move || sort != Sort::Best || atlas.view_state.read().is_searching(), link)
+}
+
+/// What to do where nothing matches: the filters that hold something back alone, with how much, and
+/// the way to take back all.
+fn empty_result(atlas: Atlas) -> Node {
+    let relax = move || {
+        let (state, selection) = (atlas.view_state.read(), atlas.selection.read());
+        let ways = Filter::all().filter(|&filter| selection.held_back_by(filter) > 0);
+        let way = |filter| {
+            let name = atlas.language().filter(&atlas.report(), &state, filter);
+            let words = Message::Without { filter: &name, count: selection.held_back_by(filter) };
+            let link = html::a().live("href", move || atlas.navigator.href_after(Action::Without(filter)));
+            html::li().child(link.child(atlas.say(words)))
+        };
+        let ways: Vec<_> = ways.map(way).collect();
+        if ways.is_empty() {
+            return html::p().child(atlas.say(Message::EmptyResultSeveral));
+        }
+        html::ul().attr("role", "list").children(ways)
+    };
+    let say = html::p().child(atlas.say(Message::EmptyResult)).child(" ").child(clear_all(atlas));
+    html::div().class("empty").child(say).child(part(relax)).into()
 }

@@ -1,26 +1,80 @@
-//! The search field.
+//! The search field, and the keys that lead to it and from it to what it found.
 
 use super::Atlas;
+use super::activity_item::link_id;
 use crate::browser;
 use crate::markup::{Element, html};
 use crate::messages::Message;
 use crate::view_state::Action;
-use leptos::ev;
+use leptos::ev::{self, KeyboardEvent};
+use leptos::prelude::window_event_listener;
+
+/// The identifier of the field.
+const FIELD: &str = "search";
 
 /// A field that filters as one types; leaving it or Enter finishes the search.
 pub(crate) fn search_box(atlas: Atlas) -> Element {
     let navigator = atlas.navigator;
     let field = html::input()
-        .id("search")
+        .id(FIELD)
         .attr("type", "search")
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
         .attr("placeholder", atlas.say(Message::SearchHint))
+        .attr("aria-keyshortcuts", "/")
         .property("value", move || atlas.view_state.read().query.clone())
         .on(ev::input, move |event| navigator.adjust(Action::Search(browser::value_of(&event))))
-        .on(ev::change, move |_| navigator.finish_search());
+        .on(ev::change, move |_| navigator.finish_search())
+        .on(ev::keydown, move |event| key_in_field(atlas, &event));
     html::p()
         .class("search")
-        .child(html::label().attr("for", "search").child(atlas.say(Message::Search)))
+        .child(html::label().attr("for", FIELD).child(atlas.say(Message::Search)))
         .child(field)
+}
+
+/// Down goes to the first result, Escape clears the search.
+fn key_in_field(atlas: Atlas, event: &KeyboardEvent) {
+    match browser::plain_key(event).as_deref() {
+        Some("ArrowDown") => {
+            if let Some(&first) = atlas.selection.read_untracked().activities.first() {
+                event.prevent_default();
+                browser::focus_in_view(&link_id(atlas, first));
+            }
+        }
+        Some("Escape") if !atlas.view_state.read_untracked().query.is_empty() => {
+            event.prevent_default();
+            atlas.navigator.adjust(Action::Search(String::new()));
+            atlas.navigator.finish_search();
+        }
+        _ => {}
+    }
+}
+
+/// Makes an element, a list of the results, one that the arrow keys walk through; up from the first
+/// is the search field.
+pub(super) fn walked_by_arrows(atlas: Atlas, list: Element) -> Element {
+    list.on(ev::keydown, move |event| {
+        let Some(key) = browser::plain_key(&event) else { return };
+        let here = browser::closest_attribute(&event, "data-activity").and_then(|here| here.parse().ok());
+        let Some(here) = here else { return };
+        let (before, after) = atlas.selection.read_untracked().neighbours(here);
+        let target = match key.as_str() {
+            "ArrowUp" => before.map_or_else(|| FIELD.to_owned(), |before| link_id(atlas, before)),
+            "ArrowDown" => link_id(atlas, after.unwrap_or(here)),
+            _ => return,
+        };
+        event.prevent_default();
+        browser::focus_in_view(&target);
+    })
+}
+
+/// A slash typed anywhere but in a field leads to the search field, where there is one.
+pub(crate) fn follow_slash() {
+    window_event_listener(ev::keydown, |event| {
+        let slash = browser::plain_key(&event).is_some_and(|key| key == "/");
+        if slash && !browser::is_typing(&event) && browser::focus_in_view(FIELD) {
+            // Else it would be typed, or open the browser's own search.
+            event.prevent_default();
+        }
+    });
 }

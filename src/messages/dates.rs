@@ -3,6 +3,7 @@
 
 use crate::report::{Date, When};
 use crate::time::{Day, Month};
+use crate::view_state::MonthRange;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -31,6 +32,16 @@ pub(super) fn month_short(month: Month) -> &'static str {
 /// `March 2025`
 pub(super) fn month(month: Month) -> String {
     format!("{} {}", month_name(month), month.year())
+}
+
+/// `March to May 2025`, `from March 2025`, `until May 2025`
+pub(super) fn months(of: MonthRange) -> String {
+    match (of.from(), of.to()) {
+        (Some(first), Some(last)) => range(Date::Month(first), Date::Month(last)),
+        (Some(first), None) => format!("from {}", month(first)),
+        (None, Some(last)) => format!("until {}", month(last)),
+        (None, None) => String::new(),
+    }
 }
 
 /// `4 March 2025`
@@ -88,6 +99,15 @@ pub(super) fn when(when: &When) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn months_that_are_open_at_an_end() {
+        let words = |from, to| months(MonthRange::new(Month::parse(from), Month::parse(to)));
+        assert_eq!(words("2025-03", "2025-05"), "March to May 2025");
+        assert_eq!(words("2025-03", "2025-03"), "March 2025");
+        assert_eq!(words("2025-03", ""), "from March 2025");
+        assert_eq!(words("", "2025-05"), "until May 2025");
+    }
 
     #[test]
     fn the_five_kinds_in_words() {

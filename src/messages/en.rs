@@ -2,8 +2,9 @@
 
 use super::Message;
 use super::dates;
+use super::overview::overview;
 use crate::report::{Date, PlacePrecision, PointKind, Precision, Region, Status, When};
-use crate::view_state::{Facet, MonthRange, Sort};
+use crate::view_state::{Facet, Sort};
 
 /// `1 activity`, `2 activities`.
 fn activities(count: usize) -> String {
@@ -35,7 +36,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::LinkToHeading { title } => format!("Link to “{title}”"),
         M::LinkToParagraph(number) => format!("Link to paragraph {number}"),
         M::Month(month) => dates::month(month),
-        M::Months(range) => months(range),
+        M::MonthRange(range) => dates::months(range),
         M::MonthShort(month) => dates::month_short(month).into(),
         M::NoConnection { detail } => {
             format!("The server could not be reached ({detail}). Check your connection and try again.")
@@ -49,19 +50,23 @@ pub(super) fn say(message: Message<'_>) -> String {
             "There is nothing at “{path}”. The address may be misspelt, or the activity may have been renamed."
         ),
         M::PrecisionName(precision) => precision_name(precision).into(),
+        M::Overview(of) => overview(of),
         M::PageOf { page, atlas } => format!("{page} – {atlas}"),
         M::PeriodLabel(when) => period(when),
         M::PlaceExplained(precision) => place_explained(precision).into(),
         M::PointKind(kind) => point_kind(kind).into(),
         M::PreviousActivity { title } => format!("Previous: {title}"),
+        M::Quoted(words) => format!("“{words}”"),
         M::RegionName(region) => region_name(region).into(),
         M::RemoveFilter { name } => format!("Remove filter: {name}"),
         M::ResultCount { selected, total, possible } => result_count(selected, total, possible),
+        M::SortName(Sort::Best) => "best match".into(),
         M::SortName(Sort::Date) => "date".into(),
         M::SortName(Sort::Section) => "section".into(),
         M::StatusName(status) => status_name(status).into(),
         M::TimeTray(count) => format!("No date stated: {count}"),
         M::Tray(count) => format!("No place stated: {count}"),
+        M::Without { filter, count } => format!("Without {filter}: {}", activities(count)),
         M::Updated(date) => format!("Data last changed {}.", dates::on_or_in(date)),
         M::About => "About".into(),
         M::AboutAdopt => "Use it for your own report".into(),
@@ -102,7 +107,8 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::AboutUseText => {
             "Everything can be reached with the Tab key. On the map, arrow keys move, + and − zoom and 0 \
              shows the whole map. On the timeline’s two sliders, arrow keys change the first and last month. \
-             Escape closes what is open. The list of activities says in words all that map and timeline show."
+             The / key leads to the search field; from there the down arrow leads to the results and through \
+             them, the up arrow back, and Escape clears the search. Elsewhere Escape closes what is open. The list of activities says in words all that map and timeline show."
                 .into()
         }
         M::ActionLines => "Action lines".into(),
@@ -119,6 +125,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::DataFile => "Download the data (JSON)".into(),
         M::DateNotStated => "date not stated".into(),
         M::EditorialNote => "Editorial classification, not the report’s.".into(),
+        M::EmptyResultSeveral => "Taking back one of them is not enough.".into(),
         M::EmptyResult => "Nothing matches all of these filters.".into(),
         M::EmptySection => "This section has no paragraphs.".into(),
         M::Evidence => "In the report".into(),
@@ -183,15 +190,6 @@ fn result_count(selected: usize, total: usize, possible: usize) -> String {
         0 => count,
         all if all == selected => format!("{count}, all only possibly in this range"),
         some => format!("{count}, {some} of them possibly in this range"),
-    }
-}
-
-fn months(range: MonthRange) -> String {
-    match (range.from(), range.to()) {
-        (Some(first), Some(last)) => dates::range(Date::Month(first), Date::Month(last)),
-        (Some(first), None) => format!("from {}", dates::month(first)),
-        (None, Some(last)) => format!("until {}", dates::month(last)),
-        (None, None) => "all time".into(),
     }
 }
 

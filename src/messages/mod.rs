@@ -3,10 +3,12 @@
 
 mod dates;
 mod en;
+mod overview;
 
 use crate::report::{Date, PointKind, Precision, Region, Report, Status, When};
+use crate::selection::Overview;
 use crate::time::Month;
-use crate::view_state::{Facet, Filter, MonthRange, Sort};
+use crate::view_state::{Choice, Facet, Filter, MonthRange, Sort, ViewState};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,6 +60,7 @@ pub enum Message<'a> {
     Earlier { what: &'a str },
     EditorialNote,
     EmptyResult,
+    EmptyResultSeveral,
     EmptySection,
     Evidence,
     EvidenceAt { section: &'a str, paragraph: u64 },
@@ -84,8 +87,8 @@ pub enum Message<'a> {
     Matrix,
     MatrixCaption,
     Month(Month),
+    MonthRange(MonthRange),
     MonthShort(Month),
-    Months(MonthRange),
     MoreFilters,
     MoreMonths,
     MonthsShown,
@@ -94,6 +97,7 @@ pub enum Message<'a> {
     NotFound,
     OnlyInView,
     NotFoundHelp { path: &'a str },
+    Overview(&'a Overview),
     PageOf { page: &'a str, atlas: &'a str },
     PanEast,
     PanNorth,
@@ -111,6 +115,7 @@ pub enum Message<'a> {
     PrecisionName(Precision),
     PreviousActivity { title: &'a str },
     ProblemsShown,
+    Quoted(&'a str),
     Read,
     RegionName(Region),
     ReportingPeriod,
@@ -136,6 +141,7 @@ pub enum Message<'a> {
     Tray(usize),
     Updated(Date),
     When,
+    Without { filter: &'a str, count: usize },
     ZoomHere,
     ZoomIn,
     ZoomOut,
@@ -158,19 +164,19 @@ impl Language {
         }
     }
 
-    /// The name of a filter in force: `Theme: Cybercrime`, `“rome”`, `March 2025 to May 2025`.
+    /// The name of a choice: `Theme: Cybercrime`, `“rome”`, `March 2025 to May 2025`.
     #[must_use]
-    pub fn filter_name(self, report: &Report, filter: &Filter) -> String {
-        match filter {
-            Filter::Words(words) => format!("“{words}”"),
-            Filter::Value(facet, value) => {
+    pub fn choice(self, report: &Report, choice: &Choice) -> String {
+        match choice {
+            Choice::Words(words) => self.say(Message::Quoted(words)),
+            Choice::Value(facet, value) => {
                 let index = facet.values(report).iter().position(|known| known == value);
                 let name = index.map(|index| self.facet_value(report, *facet, index));
                 let facet = self.say(Message::FacetName(*facet));
                 format!("{facet}: {}", name.unwrap_or_else(|| value.clone()))
             }
-            Filter::Months(range) => self.say(Message::Months(*range)),
-            Filter::InView => self.say(Message::OnlyInView),
+            Choice::Months(range) => self.say(Message::MonthRange(*range)),
+            Choice::InView => self.say(Message::OnlyInView),
         }
     }
 
@@ -191,5 +197,21 @@ impl Language {
             Facet::Precision => return self.say(Message::PrecisionName(Precision::ALL[index])),
         };
         text.in_language(self.tag()).to_owned()
+    }
+
+    /// What a filter is set to: the names of the chosen values, the words, or the months.
+    #[must_use]
+    pub fn filter(self, report: &Report, state: &ViewState, filter: Filter) -> String {
+        let facet = match filter {
+            Filter::Words => return self.say(Message::Quoted(state.query.trim())),
+            Filter::Months => return self.say(Message::MonthRange(state.range)),
+            Filter::InView => return self.say(Message::OnlyInView),
+            Filter::Facet(facet) => facet,
+        };
+        let values = facet.values(report).into_iter().enumerate();
+        let chosen = values.filter(|(_, value)| state.choices.contains(facet, value));
+        let name = |(index, _)| self.say(Message::Quoted(&self.facet_value(report, facet, index)));
+        let names: Vec<_> = chosen.map(name).collect();
+        format!("{} {}", self.say(Message::FacetName(facet)), names.join(", "))
     }
 }

@@ -29,7 +29,39 @@ fn home_lists_every_activity_as_a_link() {
     assert_eq!(count(&html, "class=\"item-title\""), 18 + 4);
     assert!(html.contains("href=\"/sub/activities/vienna-symposium/\""));
     assert!(html.contains(">18 activities<"));
+    assert!(html.contains("<p class=\"overview\">9 are done, 3 ongoing, 6 planned; 11 are in 11 places. "));
     assert_eq!(count(&html, "<h1"), 1);
+}
+
+#[test]
+fn a_search_marks_what_it_found_and_says_where() {
+    let html = page(UNODC, "/?q=crescer%20integrity");
+    assert!(!html.contains("<mark>"), "no activity has both");
+    let html = page(UNODC, "/?q=CRESCER");
+    assert!(html.contains("Adoption of “<mark>Crescer</mark> em Paz”"));
+    assert!(html.contains("aria-current=\"true\">best match</a>"));
+    let html = page(LIGHTHOUSES, "/?q=pilots&sort=date");
+    assert!(html.contains("<p class=\"item-found\">Partner: Guild of <mark>Pilots</mark></p>"));
+    assert!(html.contains("aria-current=\"true\">date</a>"));
+    let html = page(UNODC, "/");
+    assert!(!html.contains("<mark>") && !html.contains("item-found") && !html.contains("best match"));
+}
+
+#[test]
+fn an_empty_result_says_what_to_take_back_and_what_that_gives() {
+    let html = page(LIGHTHOUSES, "/?q=lamp&theme=people&from=2030-01&to=2030-12");
+    for way in [
+        "href=\"/sub/?theme=people&amp;from=2030-01&amp;to=2030-12\">Without “lamp”: 2 activities</a>",
+        "href=\"/sub/?q=lamp&amp;from=2030-01&amp;to=2030-12\">Without Theme “People”: 1 activity</a>",
+    ] {
+        assert!(html.contains(way), "{way}");
+    }
+    assert!(!html.contains("Without January"), "without the months there is nothing either");
+    assert!(html.contains("<p class=\"overview\"></p>"));
+    let html = page(LIGHTHOUSES, "/?q=zzz&theme=people&theme=sound&status=planned");
+    assert!(!html.contains("Without") && html.contains("Taking back one of them is not enough."));
+    let html = page(LIGHTHOUSES, "/?theme=people&theme=sound&status=planned&from=2030-01");
+    assert!(html.contains(">Without Theme “People”, “Sound”: 1 activity</a>"));
 }
 
 #[test]

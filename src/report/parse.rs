@@ -55,7 +55,7 @@ fn unreadable(json: &str, error: &serde_json::Error) -> Fault {
     }
     let (line, column) = (error.line(), error.column());
     let text = error.to_string();
-    let detail = text.split(" at line ").next().unwrap_or_default();
+    let detail = text.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&text);
     // The JSON reader has no other sign for it.
     if detail == "recursion limit exceeded" {
         return Fault::TooDeep { line, column };

@@ -108,9 +108,9 @@ pub(super) fn split_links(text: &str) -> Vec<Inline<String>> {
 }
 
 fn link_at_start(text: &str) -> Option<(&str, &str, &str)> {
-    let (label, rest) = text.strip_prefix('[')?.split_once("](")?;
-    let (activity, after) = rest.split_once(')')?;
-    let plain = !label.is_empty() && !label.contains(['[', ']']) && !activity.contains(char::is_whitespace);
+    let (label, rest) = text.strip_prefix('[')?.split_once(']')?;
+    let (activity, after) = rest.strip_prefix('(')?.split_once(')')?;
+    let plain = !label.is_empty() && !label.contains('[') && !activity.contains(char::is_whitespace);
     plain.then_some((label, activity, after))
 }
 

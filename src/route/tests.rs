@@ -1,6 +1,6 @@
 use super::*;
 use crate::time::Month;
-use crate::view_state::{Action, Facet, MapView, MonthRange, Sort, TimeView, transition};
+use crate::view_state::{Action, Facet, Filter, MapView, MonthRange, Sort, TimeView, transition};
 use proptest::prelude::*;
 
 fn page(url: &str) -> Page {
@@ -43,6 +43,12 @@ fn what_makes_no_sense_is_left_out_alone() {
 }
 
 #[test]
+fn the_default_order_is_read_and_not_printed() {
+    assert_eq!(print(&parse("/?q=a&sort=best").address), "/?q=a");
+    assert_eq!(print(&parse("/?q=a&sort=date").address), "/?q=a&sort=date");
+}
+
+#[test]
 fn reversed_months_are_put_in_order() {
     assert_eq!(print(&parse("/?from=2025-06&to=2025-01").address), "/?from=2025-01&to=2025-06");
 }
@@ -75,13 +81,17 @@ fn map_views() -> impl Strategy<Value = Option<MapView>> {
         .prop_map(|(zoom, lat, lng)| MapView::parse(&format!("{zoom}/{lat}/{lng}")))
 }
 
+fn sorts() -> impl Strategy<Value = Sort> {
+    proptest::sample::select(Sort::ALL.to_vec())
+}
+
 prop_compose! {
     fn view_states()(
         query in words(),
         chosen in proptest::collection::vec((0..Facet::ALL.len(), words()), 0..6),
         from in months(),
         to in months(),
-        by_section in any::<bool>(),
+        sort in sorts(),
         map in map_views(),
         (first, last) in (months(), months()),
         in_view in any::<bool>(),
@@ -89,7 +99,7 @@ prop_compose! {
         let mut state = ViewState {
             query,
             range: MonthRange::new(from, to),
-            sort: if by_section { Sort::Section } else { Sort::Date },
+            sort,
             map,
             time: first.zip(last).map(|(first, last)| TimeView::new(first, last)),
             in_view,
@@ -107,13 +117,14 @@ fn actions() -> impl Strategy<Value = Action> {
         words().prop_map(Action::Search),
         (0..Facet::ALL.len(), words()).prop_map(|(facet, value)| Action::Toggle(Facet::ALL[facet], value)),
         (months(), months()).prop_map(|(from, to)| Action::Brush(MonthRange::new(from, to))),
-        any::<bool>().prop_map(|date| Action::SortBy(if date { Sort::Date } else { Sort::Section })),
+        sorts().prop_map(Action::SortBy),
         map_views().prop_map(Action::ShowMap),
         (months(), months()).prop_map(|(a, b)| Action::ShowTime(a.zip(b).map(|(a, b)| TimeView::new(a, b)))),
         any::<bool>().prop_map(Action::OnlyInView),
         (words(), words()).prop_map(|(theme, section)| {
             Action::ToggleBoth([(Facet::Theme, theme), (Facet::Section, section)])
         }),
+        proptest::sample::select(Filter::all().collect::<Vec<_>>()).prop_map(Action::Without),
         Just(Action::ClearFilters),
     ]
 }

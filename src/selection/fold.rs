@@ -7,14 +7,35 @@
 #[must_use]
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for letter in text.chars().map(lower) {
-        match base(letter) {
-            Base::Same => folded.push(letter),
-            Base::Letters(letters) => folded.push_str(letters),
-            Base::Nothing => {}
-        }
-    }
+    fold_into(text, &mut folded);
     folded
+}
+
+/// The same, put behind what was folded before.
+pub(super) fn fold_into(text: &str, folded: &mut String) {
+    text.chars().for_each(|letter| push_folded(letter, folded));
+}
+
+/// The folded text and, for each of its bytes and for its end, where in the text the letter starts
+/// that it came from. (Folding can make letters longer and leave some out.)
+pub(super) fn fold_with_origins(text: &str) -> (String, Vec<usize>) {
+    let mut folded = String::with_capacity(text.len());
+    let mut origins = Vec::with_capacity(text.len() + 1);
+    for (start, letter) in text.char_indices() {
+        push_folded(letter, &mut folded);
+        origins.resize(folded.len(), start);
+    }
+    origins.push(text.len());
+    (folded, origins)
+}
+
+fn push_folded(letter: char, folded: &mut String) {
+    let letter = lower(letter);
+    match base(letter) {
+        Base::Same => folded.push(letter),
+        Base::Letters(letters) => folded.push_str(letters),
+        Base::Nothing => {}
+    }
 }
 
 /// The small letter of a capital: Latin-1, Latin Extended-A, Greek and Cyrillic. (Unicode's own
@@ -99,7 +120,23 @@ mod tests {
         assert_eq!(fold("МОСКВА Ёлка Їжак"), "москва елка їжак");
     }
 
+    #[test]
+    fn what_is_folded_knows_where_it_came_from() {
+        let (folded, origins) = fold_with_origins("Æ e\u{301}!");
+        assert_eq!(folded, "ae e!");
+        assert_eq!(origins, [0, 0, 2, 3, 6, 7]);
+    }
+
     proptest! {
+        #[test]
+        fn origins_are_letters_in_their_order(text in "\\PC*") {
+            let (folded, origins) = fold_with_origins(&text);
+            prop_assert_eq!(&folded, &fold(&text));
+            prop_assert_eq!(origins.len(), folded.len() + 1);
+            prop_assert!(origins.is_sorted());
+            prop_assert!(origins.iter().all(|&origin| text.is_char_boundary(origin)));
+        }
+
         #[test]
         fn folding_twice_changes_nothing(text in "\\PC*") {
             prop_assert_eq!(fold(&fold(&text)), fold(&text));

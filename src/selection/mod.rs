@@ -7,22 +7,25 @@
 
 mod column;
 mod fold;
+mod found;
+mod overview;
+mod search;
+
+pub use found::{Piece, Reason, Source, reason};
+pub use overview::Overview;
+pub use search::Words;
 
 use crate::geo::{Size, World, world_from_lng_lat};
 use crate::report::{Date, Precision, Report, Role, When};
-use crate::view_state::{Facet, MonthRange, Sort, ViewState};
+use crate::view_state::{Facet, Filter, MonthRange, Sort, ViewState};
 use column::Column;
-use fold::fold;
+use search::Searchable;
 
-/// A set of failed clauses: bit `facet as u16` for a facet, then
-/// [`WORDS`], [`MONTHS`] and [`IN_VIEW`].
+/// A set of failed clauses, one bit for each [`Filter`].
 type Failed = u16;
-const WORDS: Failed = 1 << Facet::ALL.len();
-const MONTHS: Failed = WORDS << 1;
-const IN_VIEW: Failed = MONTHS << 1;
 
-const fn clause(facet: Facet) -> Failed {
-    1 << facet as Failed
+const fn clause(filter: Filter) -> Failed {
+    1 << filter.index()
 }
 
 /// How an activity lies to the chosen months.
@@ -41,13 +44,13 @@ pub struct Index {
     facets: Vec<Column>,
     /// First and last month (number, both included) of each activity; `None` if it has no date.
     months: Vec<Option<(i32, i32)>>,
-    /// Folded text of each activity.
-    text: Vec<String>,
+    /// What each can be found by.
+    texts: Vec<Searchable>,
     /// Whether each has the role of an activity, not of context.
     counts: Vec<bool>,
     /// Where each is on the map; `None` if at no place.
     positions: Vec<Option<World>>,
-    /// All activities by each order of [`Sort::ALL`].
+    /// All activities by each order of [`Sort::ALL`], without a search.
     orders: [Vec<usize>; Sort::ALL.len()],
 }
 
@@ -65,6 +68,8 @@ pub struct Selection {
     /// How many activities there are in all.
     pub total: usize,
     facet_counts: Vec<Vec<usize>>,
+    /// How many activities fail each filter and no other.
+    held_back: [usize; Filter::COUNT],
 }
 
 impl Index {
@@ -81,7 +86,7 @@ impl Index {
         Self {
             facets: Facet::ALL.into_iter().map(facet).collect(),
             months: activities.iter().map(|activity| activity.when.map(months)).collect(),
-            text: (0..activities.len()).map(|index| searchable_text(report, index)).collect(),
+            texts: activities.iter().map(|activity| Searchable::new(report, activity)).collect(),
             counts: activities.iter().map(|activity| activity.role == Role::Activity).collect(),
             positions: (0..activities.len())
                 .map(|index| report.position(index).map(world_from_lng_lat))
@@ -100,53 +105,70 @@ impl Index {
     /// As [`Self::select`], where `frame` is the size of the map, on which depends what is in view.
     #[must_use]
     pub fn select_on_map(&self, state: &ViewState, frame: Option<Size>) -> Selection {
-        let rows = self.text.len();
+        let rows = self.texts.len();
         let mut failed: Vec<Failed> = vec![0; rows];
         let mut certainty = vec![Certainty::Certain; rows];
         for (facet, column) in Facet::ALL.into_iter().zip(&self.facets) {
             let chosen = state.choices.of(facet);
             if !chosen.is_empty() {
-                column.fail_others(chosen, clause(facet), &mut failed);
+                column.fail_others(chosen, clause(Filter::Facet(facet)), &mut failed);
             }
         }
-        let query = fold(&state.query);
-        let words: Vec<_> = query.split_whitespace().collect();
+        let words = Words::of(&state.query);
+        let mut distance = vec![0; rows];
         for row in 0..rows {
-            if !words.iter().all(|word| self.text[row].contains(word)) {
-                failed[row] |= WORDS;
+            match self.texts[row].distance(&words) {
+                Some(found) => distance[row] = found,
+                None => failed[row] |= clause(Filter::Words),
             }
             match lie(self.months[row], &state.range) {
                 Some(found) => certainty[row] = found,
-                None => failed[row] |= MONTHS,
+                None => failed[row] |= clause(Filter::Months),
             }
             if let (true, Some(frame)) = (state.in_view, frame)
                 && !self.positions[row].is_some_and(|at| state.viewport(frame).shows(at, frame))
             {
-                failed[row] |= IN_VIEW;
+                failed[row] |= clause(Filter::InView);
             }
         }
-        self.summarise(failed, certainty, state.sort)
+        let order = &self.orders[state.sort as usize];
+        if state.sort != Sort::Best {
+            distance.fill(0);
+        }
+        let nearest = sorted_by(order.iter().map(|&row| [distance[row], 0, 0]));
+        self.summarise(failed, certainty, nearest.into_iter().map(|index| order[index]))
     }
 
     /// How many activities have both of two values (each by its index in [`Facet::values`]) and pass
     /// all other filters; the two facets' own choices are ignored.
     #[must_use]
     pub fn count_pair(&self, selection: &Selection, pair: [(Facet, usize); 2]) -> usize {
-        let own = pair.iter().fold(0, |own, (facet, _)| own | clause(*facet));
+        let own = pair.iter().fold(0, |own, (facet, _)| own | clause(Filter::Facet(*facet)));
         let has = |row, (facet, value): (Facet, usize)| self.facets[facet as usize].row(row).contains(&value);
         let passes = |&row: &usize| self.counts[row] && selection.failed[row] & !own == 0;
         (0..self.counts.len()).filter(passes).filter(|&row| pair.iter().all(|&value| has(row, value))).count()
     }
 
-    fn summarise(&self, failed: Vec<Failed>, certainty: Vec<Certainty>, sort: Sort) -> Selection {
-        let selected = self.orders[sort as usize].iter().copied().filter(|&row| failed[row] == 0);
+    fn summarise(
+        &self,
+        failed: Vec<Failed>,
+        certainty: Vec<Certainty>,
+        order: impl Iterator<Item = usize>,
+    ) -> Selection {
+        let selected = order.filter(|&row| failed[row] == 0);
         let (activities, context): (Vec<_>, Vec<_>) = selected.partition(|&row| self.counts[row]);
         let counted: Vec<_> = (0..failed.len()).filter(|&row| self.counts[row]).collect();
         let count = |(facet, column): (Facet, &Column)| {
-            let passing = counted.iter().copied().filter(|&row| failed[row] & !clause(facet) == 0);
+            let passing =
+                counted.iter().copied().filter(|&row| failed[row] & !clause(Filter::Facet(facet)) == 0);
             column.count(passing)
         };
+        let mut held_back = [0; Filter::COUNT];
+        for &row in counted.iter().filter(|&&row| failed[row].is_power_of_two()) {
+            held_back[failed[row].trailing_zeros() as usize] += 1;
+        }
         Selection {
+            held_back,
             facet_counts: Facet::ALL.into_iter().zip(&self.facets).map(count).collect(),
             placed: activities.iter().filter(|&&row| self.positions[row].is_some()).count(),
             total: counted.len(),
@@ -164,6 +186,12 @@ impl Selection {
     #[must_use]
     pub fn counts(&self, facet: Facet) -> &[usize] {
         &self.facet_counts[facet as usize]
+    }
+
+    /// How many more activities there would be without one filter.
+    #[must_use]
+    pub fn held_back_by(&self, filter: Filter) -> usize {
+        self.held_back[filter.index()]
     }
 
     /// Whether an activity (or item of context) passes all clauses.
@@ -214,23 +242,10 @@ fn lie(months: Option<(i32, i32)>, range: &MonthRange) -> Option<Certainty> {
     }
 }
 
-/// All words by which an activity should be found, in all languages, folded.
-fn searchable_text(report: &Report, index: usize) -> String {
-    let activity = &report.activities[index];
-    let mut texts = vec![&activity.title, &activity.summary];
-    texts.extend(activity.place.map(|place| &report.places[place].name));
-    texts.extend(activity.kind.map(|kind| &report.kinds[kind].name));
-    texts.extend(activity.themes.iter().map(|&theme| &report.themes[theme].name));
-    texts.extend(activity.partners.iter().map(|&partner| &report.partners[partner].name));
-    let versions = texts.iter().flat_map(|text| text.versions().map(|(_, version)| version.as_str()));
-    let quotes = activity.evidence.iter().map(|evidence| evidence.quote.as_str());
-    fold(&versions.chain(quotes).collect::<Vec<_>>().join("\n"))
-}
-
 /// All activities in an order; ties stay in the order of the file.
 fn order(report: &Report, sort: Sort) -> Vec<usize> {
     sorted_by(report.activities.iter().map(|activity| match sort {
-        Sort::Date => date_order(activity.when),
+        Sort::Best | Sort::Date => date_order(activity.when),
         Sort::Section => {
             let mentions =
                 activity.evidence.iter().map(|piece| [piece.section as i64, piece.paragraph as i64, 0]);

@@ -103,6 +103,36 @@ fn only_what_is_in_view_is_selected_where_asked_for() {
 }
 
 #[test]
+fn the_best_match_comes_first_and_equal_ones_by_date() {
+    let report = lighthouses();
+    let index = Index::new(&report);
+    let listed = |sort| {
+        let state = ViewState { query: "N".to_owned(), sort, ..ViewState::default() };
+        ids(&report, &index.select(&state)).join(" ")
+    };
+    // "new" in two titles, "Mending" in one, "young" in a summary.
+    assert_eq!(listed(Sort::Best), "lamp-trial new-tower fog-signals keepers-school");
+    assert_eq!(listed(Sort::Date), "lamp-trial keepers-school fog-signals new-tower");
+    assert_eq!(listed(Sort::Section), "keepers-school lamp-trial fog-signals new-tower");
+}
+
+#[test]
+fn an_overview_counts_by_status_place_and_date() {
+    let report = lighthouses();
+    let overview = Overview::new(&report, &Index::new(&report).select(&ViewState::default()));
+    let expected = Overview {
+        total: 5,
+        by_status: [3, 1, 1],
+        placed: 3,
+        places: 3,
+        // The reporting period of this report is its year.
+        by_precision: [0, 1, 0, 3, 1],
+        undated: 0,
+    };
+    assert_eq!(overview, expected);
+}
+
+#[test]
 fn neighbours_follow_the_chosen_order() {
     let report = lighthouses();
     let all = Index::new(&report).select(&ViewState::default());
@@ -176,6 +206,42 @@ proptest! {
                 prop_assert_eq!(index.count_pair(&selection, pair), index.select(&alone).activities.len());
             }
         }
+    }
+
+    #[test]
+    fn an_order_changes_nothing_but_the_order(state in view_states()) {
+        let index = Index::new(&lighthouses());
+        let in_order = Sort::ALL.map(|sort| index.select(&ViewState { sort, ..state.clone() }));
+        let unordered = in_order.map(|mut selection| {
+            selection.activities.sort_unstable();
+            selection.context.sort_unstable();
+            selection
+        });
+        prop_assert!(unordered.iter().all(|selection| *selection == unordered[0]));
+    }
+
+    #[test]
+    fn what_a_filter_holds_back_is_what_there_is_more_without_it(state in view_states()) {
+        let index = Index::new(&lighthouses());
+        let selection = index.select(&state);
+        for filter in Filter::all() {
+            let without = index.select(&transition(&state, Action::Without(filter)));
+            let more = without.activities.len() - selection.activities.len();
+            prop_assert_eq!(selection.held_back_by(filter), more);
+        }
+    }
+
+    #[test]
+    fn the_numbers_of_an_overview_add_up(state in view_states()) {
+        let report = lighthouses();
+        let selection = Index::new(&report).select(&state);
+        let overview = Overview::new(&report, &selection);
+        let total = selection.activities.len();
+        prop_assert_eq!(overview.total, total);
+        prop_assert_eq!(overview.by_status.iter().sum::<usize>(), total);
+        prop_assert_eq!(overview.by_precision.iter().sum::<usize>() + overview.undated, total);
+        prop_assert_eq!(overview.placed, selection.placed);
+        prop_assert!(overview.places <= overview.placed && (overview.places > 0) == (overview.placed > 0));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a reader can do to the view, and the state that follows.
 
-use super::{Facet, MapView, MonthRange, Sort, TimeView, ViewState};
+use super::{Facet, Filter, MapView, MonthRange, Sort, TimeView, ViewState};
 
 /// A reader's action on the view.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Action {
     OnlyInView(bool),
     /// Choose exactly these values of two facets, or take both choices back.
     ToggleBoth([(Facet, String); 2]),
+    /// Take back one filter.
+    Without(Filter),
     /// Take back all filters; order, map and timeline stay.
     ClearFilters,
 }
@@ -39,6 +41,8 @@ pub fn transition(state: &ViewState, action: Action) -> ViewState {
             }
         }
         Action::Brush(range) => next.range = range,
+        // Without a search the default is that order already, and needs no word in the address.
+        Action::SortBy(Sort::Date) if !state.is_searching() => next.sort = Sort::Best,
         Action::SortBy(sort) => next.sort = sort,
         Action::ShowMap(map) => next.map = map,
         Action::ShowTime(time) => next.time = time,
@@ -52,6 +56,10 @@ pub fn transition(state: &ViewState, action: Action) -> ViewState {
                 }
             }
         }
+        Action::Without(Filter::Facet(facet)) => next.choices.clear(facet),
+        Action::Without(Filter::Words) => next.query.clear(),
+        Action::Without(Filter::Months) => next.range = MonthRange::default(),
+        Action::Without(Filter::InView) => next.in_view = false,
         Action::ClearFilters => {
             next = ViewState { sort: state.sort, map: state.map, time: state.time, ..ViewState::default() };
         }
@@ -85,6 +93,36 @@ mod tests {
         assert_eq!(once.choices.of(Facet::Theme), ["cybercrime"]);
         assert_eq!(once.choices.of(Facet::Section), ["part-one"]);
         assert_eq!(transition(&once, both()), ViewState::default());
+    }
+
+    #[test]
+    fn by_date_is_a_choice_only_while_there_is_a_search() {
+        let by = |state: &ViewState, sort| transition(state, Action::SortBy(sort));
+        let everything = ViewState::default();
+        assert_eq!(by(&by(&everything, Sort::Section), Sort::Date), everything);
+        assert_eq!(everything.order(), Sort::Date);
+        let search = transition(&everything, Action::Search("Nairobi".to_owned()));
+        assert_eq!(search.order(), Sort::Best);
+        let by_date = by(&search, Sort::Date);
+        assert_eq!((by_date.sort, by_date.order()), (Sort::Date, Sort::Date));
+        assert_eq!(by(&by_date, Sort::Best), search);
+    }
+
+    #[test]
+    fn without_each_filter_nothing_is_filtered() {
+        let month = Month::parse("2025-03");
+        let mut state = ViewState {
+            query: "Nairobi".to_owned(),
+            range: MonthRange::new(month, None),
+            in_view: true,
+            ..ViewState::default()
+        };
+        state.choices.insert(Facet::Kind, "event");
+        state.choices.insert(Facet::Kind, "mission");
+        state.choices.insert(Facet::Precision, "day");
+        let bare = Filter::all().fold(state, |state, filter| transition(&state, Action::Without(filter)));
+        assert_eq!(bare, ViewState::default());
+        assert!(Filter::all().map(Filter::index).eq(0..Filter::COUNT));
     }
 
     #[test]

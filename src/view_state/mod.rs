@@ -2,12 +2,12 @@
 //! through the URL (see [`crate::route`]) and is told from the page (which the route names).
 
 mod action;
-mod filter;
+mod choice;
 mod map_view;
 mod time_view;
 
 pub use action::{Action, transition};
-pub use filter::Filter;
+pub use choice::Choice;
 pub use map_view::MapView;
 pub use time_view::TimeView;
 
@@ -99,6 +99,40 @@ impl Facet {
     }
 }
 
+/// Something that narrows the selection and can be taken back by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filter {
+    /// What is chosen in a facet.
+    Facet(Facet),
+    /// The words that are searched for.
+    Words,
+    /// The chosen months.
+    Months,
+    /// Only what is in the shown part of the map.
+    InView,
+}
+
+impl Filter {
+    /// How many there are.
+    pub const COUNT: usize = Facet::ALL.len() + 3;
+
+    /// All, in the order of their [`Self::index`].
+    pub fn all() -> impl Iterator<Item = Self> {
+        Facet::ALL.into_iter().map(Self::Facet).chain([Self::Words, Self::Months, Self::InView])
+    }
+
+    /// Its place among all.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Facet(facet) => facet as usize,
+            Self::Words => Facet::ALL.len(),
+            Self::Months => Facet::ALL.len() + 1,
+            Self::InView => Facet::ALL.len() + 2,
+        }
+    }
+}
+
 /// The chosen values of each facet, each value once, in the order of choosing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices([Vec<String>; Facet::ALL.len()]);
@@ -123,6 +157,11 @@ impl Choices {
         }
     }
 
+    /// Takes all values of a facet away.
+    pub fn clear(&mut self, facet: Facet) {
+        self.0[facet as usize].clear();
+    }
+
     /// Takes a value away.
     pub fn remove(&mut self, facet: Facet, value: &str) {
         self.0[facet as usize].retain(|chosen| chosen != value);
@@ -132,11 +171,6 @@ impl Choices {
     #[must_use]
     pub fn is_only(&self, facet: Facet, value: &str) -> bool {
         matches!(self.of(facet), [chosen] if chosen == value)
-    }
-
-    /// Takes all values of a facet away.
-    pub fn clear(&mut self, facet: Facet) {
-        self.0[facet as usize].clear();
     }
 
     /// Whether nothing is chosen in any facet.
@@ -185,8 +219,10 @@ impl MonthRange {
 /// The order of the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
-    /// By first possible day, the more precise first.
+    /// The best match first while there is a search, otherwise by date.
     #[default]
+    Best,
+    /// By first possible day, the more precise first.
     Date,
     /// By where the report first mentions it.
     Section,
@@ -194,12 +230,13 @@ pub enum Sort {
 
 impl Sort {
     /// All.
-    pub const ALL: [Self; 2] = [Self::Date, Self::Section];
+    pub const ALL: [Self; 3] = [Self::Best, Self::Date, Self::Section];
 
     /// Its word in the URL.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
+            Self::Best => "best",
             Self::Date => "date",
             Self::Section => "section",
         }
@@ -216,10 +253,25 @@ pub struct Dropped {
 }
 
 impl ViewState {
+    /// Whether words are searched for.
+    #[must_use]
+    pub fn is_searching(&self) -> bool {
+        !self.query.trim().is_empty()
+    }
+
+    /// The order that the list is in.
+    #[must_use]
+    pub fn order(&self) -> Sort {
+        match self.sort {
+            Sort::Best if !self.is_searching() => Sort::Date,
+            sort => sort,
+        }
+    }
+
     /// Whether anything is filtered.
     #[must_use]
     pub fn is_filtered(&self) -> bool {
-        !self.query.trim().is_empty() || !self.choices.is_empty() || !self.range.is_all() || self.in_view
+        self.is_searching() || !self.choices.is_empty() || !self.range.is_all() || self.in_view
     }
 
     /// The part of the map that is shown, within the map's bounds.

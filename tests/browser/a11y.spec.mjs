@@ -20,12 +20,13 @@ const PAGES = {
   'an item of context': '/activities/cstd-session-29/',
   about: '/about/',
   'not found': '/activities/no-such-thing/',
-  'an empty result': '/?q=zzzz',
+  'an empty result': '/?q=vienna&theme=cybercrime',
+  'a search': '/?q=ai',
   'chosen months and facets': '/?theme=counter-terrorism&region=asia&from=2025-01&to=2025-12',
   'a zoomed map': '/?map=3/48/10',
   ...Object.fromEntries(report.sections.map(({ id }) => [`section ${id}`, `/sections/${id}/`])),
 };
-const IN_THE_DARK = ['home', 'an activity', 'chosen months and facets', 'section part-one'];
+const IN_THE_DARK = ['home', 'a search', 'an activity', 'chosen months and facets', 'section part-one'];
 const ON_A_PHONE = ['home', 'an activity', 'section part-one', 'chosen months and facets'];
 
 async function visit(page, name) {

@@ -110,6 +110,34 @@ test('“Clear all” takes back every filter and keeps order and map', { tag: '
   await expect(page).toHaveURL('/?sort=section&map=1/0/0');
 });
 
+test('an empty result says which filter to take back, and what that gives', async ({ page }) => {
+  const { count, list } = atlas(page);
+  await page.goto('/?theme=cybercrime&kind=mission&from=1990-01&to=1990-12');
+  await expect(page.getByText('Taking back one of them is not enough.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Without/ })).toHaveCount(0);
+
+  await page.goto('/?theme=cybercrime&kind=mission');
+  const left = withTheme('cybercrime');
+  const way = page.getByRole('link', { name: `Without Kind “Mission”: ${left.length} activit` });
+  await expect(way).toHaveAttribute('href', '/?theme=cybercrime');
+  await way.click();
+  await expect(count).toHaveText(countLine(left));
+  await expect(listed(list)).toHaveCount(left.length);
+  await page.goBack();
+  const missions = withKind('mission').length;
+  await expect(page.getByRole('link', { name: `Without Theme “Cybercrime”: ${missions} activities` })).toBeVisible();
+});
+
+test('an overview says in words what is listed', { tag: '@desktop' }, async ({ page }) => {
+  const planned = withStatus('planned').length;
+  await expect(page.getByText(`${planned} planned`)).toContainText(/^\d+ are done, \d+ ongoing, /);
+  const status = await openFacet(page, 'Status');
+  await status.getByRole('link', { name: /Planned/ }).click();
+  await expect(page.getByText('All are planned')).toBeVisible();
+  await page.goto('/?q=zzzz');
+  await expect(page.getByText('planned;')).toBeHidden();
+});
+
 test('the rarer facets narrow too', { tag: '@desktop' }, async ({ page }) => {
   const { count } = atlas(page);
   const partners = await openFacet(page, 'Partner');

@@ -1,7 +1,7 @@
 // Searching: filters while one types; a finished search is a step in the history.
 import { atlas, hasParameter, listed } from './atlas.mjs';
 import { expect, test } from './fixtures.mjs';
-import { activities, countLine } from './report.mjs';
+import { activities, countLine, titles } from './report.mjs';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
@@ -35,6 +35,87 @@ test('places and partners are found too', { tag: '@desktop' }, async ({ page }) 
   await expect(listed(list)).toHaveText([/Coding4Integrity/]);
   await search.fill('interpol');
   await expect(listed(list)).toHaveText([/INTERPOL/]);
+});
+
+test('the best match comes first, and other orders can be chosen', { tag: '@desktop' }, async ({ page }) => {
+  const { search, list, filters } = atlas(page);
+  const order = (name) => page.getByRole('link', { name, exact: true });
+  await expect(order('best match')).toBeHidden();
+  await expect(order('date')).toHaveAttribute('aria-current', 'true');
+
+  // In one title; in other titles' places and summaries too.
+  await search.fill('project');
+  await expect(order('best match')).toHaveAttribute('aria-current', 'true');
+  await expect(listed(list).first()).toContainText('Project');
+  const byMatch = await listed(list).allInnerTexts();
+
+  await order('date').click();
+  await expect(page).toHaveURL('/?q=project&sort=date');
+  await expect(order('date')).toHaveAttribute('aria-current', 'true');
+  const inTime = titles(activities).filter((title) => byMatch.includes(title));
+  expect((await listed(list).allInnerTexts()).sort()).toEqual(inTime.sort());
+  await order('best match').click();
+  await expect(page).toHaveURL('/?q=project');
+  await expect(listed(list)).toHaveText(byMatch);
+  await filters.getByRole('link', { name: 'Clear all' }).click();
+  await expect(order('best match')).toBeHidden();
+});
+
+test('what was found is marked in titles, and where it stands is quoted', async ({ page }) => {
+  const { search, list } = atlas(page);
+  const marks = list.getByRole('mark');
+  await search.fill('SAFEGUARD');
+  const vienna = list.getByRole('listitem').filter({ hasText: 'Vienna Symposium' });
+  await expect(vienna.getByRole('mark')).toHaveText('safeguard');
+  await expect(vienna).toContainText('attention to the need for ethical safeguards');
+  await search.fill('viénna');
+  await expect(vienna.getByRole('link', { name: 'Vienna Symposium' }).getByRole('mark')).toHaveText('Vienna');
+  await search.fill('');
+  await expect(marks).toHaveCount(0);
+});
+
+test('by keys: to the field, through the results and back', async ({ page }) => {
+  const { search, list, timeline } = atlas(page);
+  await timeline.getByRole('link').first().focus();
+  await page.keyboard.press('Control+/');
+  await expect(search).not.toBeFocused();
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
+  await expect(search).toBeInViewport();
+  await page.keyboard.type('in/');
+  await expect(search).toHaveValue('in/');
+  await page.keyboard.press('Backspace');
+
+  const results = listed(list);
+  await page.keyboard.press('ArrowDown');
+  await expect(results.first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(search).toBeFocused();
+  const last = (await results.count()) - 1;
+  for (let presses = 0; presses < last + 3; presses += 1) await page.keyboard.press('ArrowDown');
+  await expect(results.nth(last)).toBeFocused();
+  await expect(results.nth(last)).toBeInViewport();
+  await page.keyboard.press('ArrowUp');
+  await expect(results.nth(last - 1)).toBeFocused();
+});
+
+test('Escape clears the search, and the address with it', { tag: '@desktop' }, async ({ page }) => {
+  const { search, count } = atlas(page);
+  await search.pressSequentially('crescer');
+  await expect(page).toHaveURL(hasParameter('q'));
+  await search.press('Escape');
+  await expect(search).toHaveValue('');
+  await expect(search).toBeFocused();
+  await expect(count).toHaveText(countLine(activities));
+  await expect(page).toHaveURL('/');
+
+  // A finished search is an entry in the history, and clearing it another.
+  await search.fill('crescer');
+  await search.press('Enter');
+  await search.press('Escape');
+  await expect(page).toHaveURL('/');
+  await page.goBack();
+  await expect(search).toHaveValue('crescer');
 });
 
 test('after Enter, Back goes to the list before the search', async ({ page }) => {
@@ -80,6 +161,7 @@ test('an empty result offers a way out', { tag: '@desktop' }, async ({ page }) =
   await search.fill('zzzz');
   await expect(count).toHaveText(countLine([]));
   await expect(listed(list)).toHaveCount(0);
+  await expect(page.getByRole('link', { name: `Without “zzzz”: ${activities.length} activities` })).toBeVisible();
   const empty = page.getByText('Nothing matches all of these filters.');
   await expect(empty).toBeVisible();
   await empty.getByRole('link', { name: 'Clear all' }).click();

@@ -1,10 +1,10 @@
-//! The filters that are in force, one by one.
+//! What the reader chose to filter by, one by one.
 
-use super::{Action, Facet, MonthRange, ViewState};
+use super::{Action, Facet, Filter, MonthRange, ViewState};
 
 /// One thing that narrows the selection.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Filter {
+pub enum Choice {
     /// These words must occur.
     Words(String),
     /// A chosen value of a facet, by its identifier.
@@ -16,36 +16,36 @@ pub enum Filter {
 }
 
 impl ViewState {
-    /// All filters in force, in the order of the address.
+    /// All that narrows the selection, in the order of the address.
     #[must_use]
-    pub fn filters(&self) -> Vec<Filter> {
-        let mut filters = Vec::new();
-        if !self.query.trim().is_empty() {
-            filters.push(Filter::Words(self.query.trim().to_owned()));
+    pub fn chosen(&self) -> Vec<Choice> {
+        let mut chosen = Vec::new();
+        if self.is_searching() {
+            chosen.push(Choice::Words(self.query.trim().to_owned()));
         }
         for facet in Facet::ALL {
             let values = self.choices.of(facet).iter();
-            filters.extend(values.map(|value| Filter::Value(facet, value.clone())));
+            chosen.extend(values.map(|value| Choice::Value(facet, value.clone())));
         }
         if !self.range.is_all() {
-            filters.push(Filter::Months(self.range));
+            chosen.push(Choice::Months(self.range));
         }
         if self.in_view {
-            filters.push(Filter::InView);
+            chosen.push(Choice::InView);
         }
-        filters
+        chosen
     }
 }
 
-impl Filter {
+impl Choice {
     /// The action that takes it back and nothing else.
     #[must_use]
     pub fn removal(&self) -> Action {
         match self {
-            Self::Words(_) => Action::Search(String::new()),
+            Self::Words(_) => Action::Without(Filter::Words),
             Self::Value(facet, value) => Action::Toggle(*facet, value.clone()),
-            Self::Months(_) => Action::Brush(MonthRange::default()),
-            Self::InView => Action::OnlyInView(false),
+            Self::Months(_) => Action::Without(Filter::Months),
+            Self::InView => Action::Without(Filter::InView),
         }
     }
 }
@@ -57,7 +57,7 @@ mod tests {
     use crate::view_state::transition;
 
     #[test]
-    fn taking_back_each_filter_leaves_none() {
+    fn taking_back_each_choice_leaves_none() {
         let month = Month::parse("2025-03");
         let mut state = ViewState {
             query: " Nairobi ".to_owned(),
@@ -67,12 +67,12 @@ mod tests {
         };
         state.choices.insert(Facet::Theme, "a");
         state.choices.insert(Facet::Theme, "b");
-        let filters = state.filters();
-        assert_eq!(filters.len(), 5);
-        for (removed, filter) in filters.iter().enumerate() {
-            assert_eq!(state.filters()[0], filters[removed]);
-            state = transition(&state, filter.removal());
+        let chosen = state.chosen();
+        assert_eq!(chosen.len(), 5);
+        for (removed, choice) in chosen.iter().enumerate() {
+            assert_eq!(state.chosen()[0], chosen[removed]);
+            state = transition(&state, choice.removal());
         }
-        assert!(state.filters().is_empty() && !state.is_filtered());
+        assert!(state.chosen().is_empty() && !state.is_filtered());
     }
 }

@@ -1,0 +1,280 @@
+//! Showing why an activity was found: what a search found in a text, and which text to show.
+
+use super::fold::{fold, fold_with_origins};
+use super::search::{Occurs, Words, occurrences, occurs, starts_word};
+use crate::report::{Report, Term};
+use crate::view_state::Facet;
+
+/// A piece of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece<'a> {
+    /// The piece as it is written.
+    pub text: &'a str,
+    /// Whether it was searched for.
+    pub found: bool,
+}
+
+/// Which of an activity's texts a word was found in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// Its summary.
+    Summary,
+    /// The name of a value that it has in this facet.
+    Name(Facet),
+    /// A quotation from the report.
+    Quotation,
+}
+
+/// Why an activity was found, as far as its title and place do not show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason<'a> {
+    /// Where the words are from.
+    pub source: Source,
+    /// What stands there, in short.
+    pub excerpt: Vec<Piece<'a>>,
+}
+
+/// How many letters of a sentence may stand before the first word that was found, so that it is
+/// seen on the first lines; what is too long behind it is cut where it is drawn.
+const BEFORE: usize = 48;
+
+impl Words {
+    /// A text in pieces: joined, they are the text.
+    #[must_use]
+    pub fn pieces<'a>(&self, text: &'a str) -> Vec<Piece<'a>> {
+        pieces(text, &self.find(text))
+    }
+
+    /// Which bytes of a text were searched for; a letter is so with all of its bytes. Where a word
+    /// starts one of the text, other places of it are chance and do not count.
+    fn find(&self, text: &str) -> Vec<bool> {
+        let (folded, origins) = fold_with_origins(text);
+        let mut found = vec![false; text.len()];
+        for word in &self.0 {
+            let only_starts = occurs(&folded, word) == Some(Occurs::AtStart);
+            for at in occurrences(&folded, word) {
+                if only_starts && !starts_word(&folded, at) {
+                    continue;
+                }
+                // To the next letter: marks that stand on the last one belong to it.
+                let rest = &origins[at + word.len() - 1..];
+                let end = rest.iter().find(|&&origin| origin > rest[0]).unwrap_or(&rest[0]);
+                found[origins[at]..*end].fill(true);
+            }
+        }
+        found
+    }
+
+    /// The words that do not occur in a text.
+    fn missing_in(&self, text: &str) -> Self {
+        let folded = fold(text);
+        let mut missing = self.clone();
+        missing.0.retain(|word| occurs(&folded, word).is_none());
+        missing
+    }
+
+    /// What stands around the first place where one of `anchor`'s words was found.
+    fn excerpt<'a>(&self, text: &'a str, anchor: &Self) -> Option<Vec<Piece<'a>>> {
+        let first = anchor.find(text).into_iter().position(|found| found)?;
+        let found = self.find(text);
+        let (sentence, end) = sentence_around(text, first);
+        let start = sentence.max(near_start(text, first));
+        let mut excerpt = pieces(&text[start..end], &found[start..end]);
+        if start > sentence {
+            excerpt.insert(0, Piece { text: "…", found: false });
+        }
+        Some(excerpt)
+    }
+}
+
+/// Why an activity was found, in a language: the text with a word that neither title nor place
+/// has, else the summary if a word occurs there too.
+#[must_use]
+pub fn reason<'a>(report: &'a Report, activity: usize, language: &str, words: &Words) -> Option<Reason<'a>> {
+    let activity = &report.activities[activity];
+    let summary = activity.summary.in_language(language);
+    let place = activity.place.map_or("", |place| report.places[place].name.in_language(language));
+    let missing = words.missing_in(activity.title.in_language(language)).missing_in(place);
+    let from = |source, text: &'a str, anchor| Some(Reason { source, excerpt: words.excerpt(text, anchor)? });
+    let from_name = |facet, terms: &'a [Term], chosen: &[usize]| {
+        let name =
+            |&term: &usize| from(Source::Name(facet), terms[term].name.in_language(language), &missing);
+        chosen.iter().find_map(name)
+    };
+    from(Source::Summary, summary, &missing)
+        .or_else(|| from_name(Facet::Theme, &report.themes, &activity.themes))
+        .or_else(|| from_name(Facet::Kind, &report.kinds, activity.kind.as_slice()))
+        .or_else(|| from_name(Facet::Partner, &report.partners, &activity.partners))
+        .or_else(|| {
+            activity.evidence.iter().find_map(|piece| from(Source::Quotation, &piece.quote, &missing))
+        })
+        .or_else(|| from(Source::Summary, summary, words))
+}
+
+fn pieces<'a>(mut text: &'a str, found: &[bool]) -> Vec<Piece<'a>> {
+    let mut pieces = Vec::new();
+    for run in found.chunk_by(|a, b| a == b) {
+        let (piece, rest) = text.split_at(run.len());
+        pieces.push(Piece { text: piece, found: run[0] });
+        text = rest;
+    }
+    pieces
+}
+
+/// Where the sentence starts and ends that a place in a text belongs to.
+fn sentence_around(text: &str, at: usize) -> (usize, usize) {
+    let mut start = 0;
+    for (index, letter) in text.char_indices() {
+        let next = index + letter.len_utf8();
+        let spaced = text[next..].starts_with(' ');
+        let ends = match letter {
+            '.' | '!' | '?' | '؟' => spaced,
+            '。' | '！' | '？' => true,
+            _ => false,
+        };
+        if ends && index >= at {
+            return (start, next);
+        }
+        if ends {
+            start = next + usize::from(spaced);
+        }
+    }
+    (start, text.len())
+}
+
+/// The start of the first word that stands not too far before a place in a text.
+fn near_start(text: &str, at: usize) -> usize {
+    let Some((far, _)) = text[..at].char_indices().rev().nth(BEFORE) else { return 0 };
+    text[far..at].find(' ').map_or(at, |space| far + space + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report;
+    use proptest::prelude::*;
+
+    /// Pieces as a text, what was found in brackets.
+    fn bracketed(pieces: &[Piece<'_>]) -> String {
+        let piece = |piece: &Piece<'_>| match piece.found {
+            true => format!("[{}]", piece.text),
+            false => piece.text.to_owned(),
+        };
+        pieces.iter().map(piece).collect()
+    }
+
+    fn marked(query: &str, text: &str) -> String {
+        bracketed(&Words::of(query).pieces(text))
+    }
+
+    #[test]
+    fn matches_are_marked_as_they_are_written() {
+        assert_eq!(marked("CRESCER", "Adoption of “Crescer em Paz”"), "Adoption of “[Crescer] em Paz”");
+        assert_eq!(marked("sao", "São Tomé, Sa\u{303}o"), "[São] Tomé, [Sa\u{303}o]");
+        assert_eq!(marked("oeuv", "Œuvre"), "[Œuv]re");
+        assert_eq!(marked("e", "Œuvr"), "[Œ]uvr", "half a letter is marked as a whole");
+        assert_eq!(marked("cafe", "cafe\u{301}s"), "[cafe\u{301}]s");
+        assert_eq!(marked("الامم", "الأُمَم المتحدة"), "[الأُمَم] المتحدة");
+        assert_eq!(marked("", "Rome"), "Rome");
+        assert_eq!(marked("rome", ""), "");
+    }
+
+    #[test]
+    fn overlapping_words_are_one_mark_and_chance_is_none() {
+        assert_eq!(marked("tow tower ower", "New towers"), "New [tower]s");
+        assert_eq!(marked("ai", "AI and training"), "[AI] and training");
+        assert_eq!(marked("ai", "Training"), "Tr[ai]ning");
+    }
+
+    fn excerpt(query: &str, text: &str) -> Option<String> {
+        let words = Words::of(query);
+        words.excerpt(text, &words).map(|pieces| bracketed(&pieces))
+    }
+
+    #[test]
+    fn an_excerpt_is_the_sentence_with_the_first_match() {
+        let text = "A lamp was tried. It shone v. 2.0 far! Who knew?";
+        assert_eq!(excerpt("lamp", text).as_deref(), Some("A [lamp] was tried."));
+        assert_eq!(excerpt("who", text).as_deref(), Some("[Who] knew?"));
+        assert_eq!(excerpt("far", text).as_deref(), Some("2.0 [far]!"));
+        assert_eq!(excerpt("灯", "新灯。很亮。").as_deref(), Some("新[灯]。"));
+        assert_eq!(excerpt("keeper", text), None);
+    }
+
+    #[test]
+    fn a_long_way_to_the_match_is_cut_between_words() {
+        let text = "One two three four five six seven eight nine ten eleven twelve thirteen fourteen.";
+        let cut = "…five six seven eight nine ten eleven twelve [thirteen] fourteen.";
+        assert_eq!(excerpt("thirteen", text).as_deref(), Some(cut));
+        let whole = "One two three four five [six] seven eight nine ten eleven twelve thirteen fourteen.";
+        assert_eq!(excerpt("six", text).as_deref(), Some(whole));
+        let unspaced = "新".repeat(BEFORE + 1) + "灯";
+        assert_eq!(excerpt("灯", &unspaced).as_deref(), Some("…[灯]"));
+    }
+
+    #[test]
+    fn the_reason_is_what_title_and_place_do_not_show() {
+        let json = include_str!("../../tests/fixtures/lighthouses.json");
+        let report = report::parse(json).report.expect("a report");
+        let why = |query: &str, id: &str| {
+            let activity = report.activity(id).expect("an activity");
+            let reason = reason(&report, activity, "en", &Words::of(query))?;
+            Some((reason.source, bracketed(&reason.excerpt)))
+        };
+        let of = |source, text: &str| Some((source, text.to_owned()));
+        assert_eq!(why("lamp", "lamp-trial"), of(Source::Summary, "A new [lamp] was tried for a month."));
+        assert_eq!(why("noire", "lamp-trial"), None);
+        assert_eq!(why("fog", "fog-signals"), None);
+        assert_eq!(
+            why("pilot school", "keepers-school"),
+            of(Source::Name(Facet::Partner), "Guild of [Pilot]s")
+        );
+        assert_eq!(why("tower lamp", "new-tower"), of(Source::Name(Facet::Theme), "[Lamp]s"));
+        assert_eq!(why("also", "harbour-talks"), of(Source::Quotation, "We [also] met"));
+        assert_eq!(why("", "new-tower"), None);
+    }
+
+    fn texts() -> impl Strategy<Value = String> {
+        prop_oneof!["\\PC{0,40}", "([aAàæŒœß e.!\u{301}]|ai|。){0,300}"]
+    }
+
+    fn queries() -> impl Strategy<Value = String> {
+        prop_oneof!["\\PC{0,4}", "[aesoæ ]{0,6}"]
+    }
+
+    proptest! {
+        #[test]
+        fn pieces_joined_are_the_text(text in texts(), query in queries()) {
+            let words = Words::of(&query);
+            let pieces = words.pieces(&text);
+            let joined: String = pieces.iter().map(|piece| piece.text).collect();
+            prop_assert_eq!(&joined, &text);
+            let any = words.0.iter().any(|word| fold(&text).contains(word.as_str()));
+            prop_assert_eq!(pieces.iter().any(|piece| piece.found), any);
+            prop_assert!(pieces.iter().all(|piece| !piece.text.is_empty()));
+        }
+
+        #[test]
+        fn every_mark_has_what_was_searched_for(text in texts(), query in queries()) {
+            let words = Words::of(&query);
+            for piece in words.pieces(&text).iter().filter(|piece| piece.found) {
+                prop_assert!(words.0.iter().any(|word| fold(piece.text).contains(word.as_str())));
+            }
+        }
+
+        #[test]
+        fn an_excerpt_stands_in_the_text_with_the_match_near_its_start(text in texts(), query in queries()) {
+            let words = Words::of(&query);
+            let excerpt = words.excerpt(&text, &words);
+            prop_assert_eq!(excerpt.is_some(), words.pieces(&text).iter().any(|piece| piece.found));
+            if let Some(excerpt) = excerpt {
+                let cut = !text.starts_with('…') && excerpt[0].text == "…";
+                let joined: String = excerpt[usize::from(cut)..].iter().map(|piece| piece.text).collect();
+                prop_assert!(text.contains(&joined));
+                let before = excerpt.iter().take_while(|piece| !piece.found).map(|piece| piece.text);
+                prop_assert!(before.collect::<String>().chars().count() <= BEFORE + 1);
+                prop_assert!(excerpt.iter().any(|piece| piece.found));
+            }
+        }
+    }
+}
