@@ -51,7 +51,7 @@ pub enum Detail {
 }
 
 /// Closer than this the coarse coastline shows its corners.
-const FINE_FROM_SCALE: f64 = 2.6;
+const FINE_FROM_SCALE: f64 = 2.0;
 /// Symbols that stand further outside the frame than this are not drawn.
 const OVERSCAN: f64 = 60.0;
 /// Radius of the symbol of a single activity.
