@@ -20,7 +20,7 @@ const REPORT: &str = "data/report.json";
 enum Stage {
     Loading,
     Failed(Failure),
-    Ready(Atlas),
+    Ready(Box<Atlas>),
 }
 
 /// Why there is nothing to show.
@@ -56,7 +56,7 @@ fn app() -> Node {
     part(move || match stage.get() {
         Stage::Loading => loading().into(),
         Stage::Failed(failure) => failed(failure, load.clone()).into(),
-        Stage::Ready(atlas) => pages(atlas),
+        Stage::Ready(atlas) => pages(*atlas),
     })
 }
 
@@ -73,7 +73,7 @@ fn read(loaded: Result<String, LoadError>, navigator: Navigator) -> Stage {
     let atlas = Atlas::new(report, problems, navigator);
     navigator.know(move |state| state.known_to(&atlas.report()));
     atlas.follow_highlight();
-    Stage::Ready(atlas)
+    Stage::Ready(Box::new(atlas))
 }
 
 fn say(message: Message<'_>) -> String {

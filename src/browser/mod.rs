@@ -6,6 +6,7 @@ mod load;
 mod mount;
 mod navigator;
 mod page;
+mod scroll_memory;
 mod size;
 
 pub(crate) use gesture::{Gesture, GestureEvent, zoom_of_wheel};
@@ -13,6 +14,6 @@ pub(crate) use load::{LoadError, load_text};
 pub(crate) use navigator::Navigator;
 pub(crate) use page::{
     base_path, click, closest_attribute, copy_address, focus, focus_within, focused_id, next_frame,
-    page_scrolls, position_of, scroll_to, scroll_to_top, set_title, take_over, value_of,
+    page_scrolls, position_of, scroll_to, scroll_to_top, scroll_to_y, set_title, take_over, value_of,
 };
 pub(crate) use size::observe_size;

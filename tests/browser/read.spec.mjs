@@ -82,3 +82,27 @@ test('an activity that the report names twice has both pieces of evidence', { ta
   const evidence = detail.getByRole('link', { name: /paragraph \d+$/ });
   await expect(evidence).toHaveText([/Part One, paragraph 2/, /Part Three.*paragraph 2/]);
 });
+
+test('Back returns to where one was reading, Forward to where one went on', async ({ page }) => {
+  await page.setViewportSize({ width: page.viewportSize().width, height: 500 });
+  await page.goto('/sections/part-three-a/');
+  const position = () => page.evaluate(() => window.scrollY);
+  const mention = page.getByRole('article').getByRole('link', { name: /Coding4Integrity/ });
+  await mention.scrollIntoViewIfNeeded();
+  const left = await position();
+  expect(left).toBeGreaterThan(200);
+  await mention.click();
+  await expect(atlas(page).detail(text(activity('coding4integrity').title))).toBeVisible();
+  await page.getByRole('link', { name: 'Read', exact: true }).click();
+  await expect(page).toHaveURL('/sections/part-one/');
+  await page.evaluate(() => window.scrollTo(0, 120));
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL('/sections/part-three-a/');
+  await expect.poll(position).toBe(left);
+  await expect(mention).toBeInViewport();
+  await page.goForward();
+  await page.goForward();
+  await expect(page).toHaveURL('/sections/part-one/');
+  await expect.poll(position).toBe(120);
+});
