@@ -6,6 +6,7 @@ mod load;
 mod mount;
 mod navigator;
 mod page;
+mod reading;
 mod scroll_memory;
 mod size;
 
@@ -16,4 +17,5 @@ pub(crate) use page::{
     base_path, click, closest_attribute, copy_address, focus, focus_within, focused_id, next_frame,
     page_scrolls, position_of, scroll_to, scroll_to_top, scroll_to_y, set_title, take_over, value_of,
 };
+pub(crate) use reading::follow_reading;
 pub(crate) use size::observe_size;

@@ -25,8 +25,7 @@ pub(crate) struct Atlas {
     pub(crate) view_state: Live<ViewState>,
     /// What that selects.
     pub(crate) selection: Live<Selection>,
-    /// What there is without any filter.
-    pub(crate) all: StoredValue<Arc<Selection>>,
+    index: StoredValue<Arc<Index>>,
     /// The open activity, if the page is one and the report has it.
     pub(crate) open: Live<Option<usize>>,
     /// The activity under the pointer or focus, shown in all views.
@@ -36,17 +35,17 @@ pub(crate) struct Atlas {
 impl Atlas {
     /// Ties a report to an address.
     pub(crate) fn new(report: Report, problems: Vec<Problem>, navigator: Navigator) -> Self {
-        let index = Index::new(&report);
+        let index = Arc::new(Index::new(&report));
         let report = Arc::new(report);
         let route = navigator.route();
         let view_state = navigator.view_state();
         let known = Arc::clone(&report);
         Self {
-            all: StoredValue::new(Arc::new(index.select(&ViewState::default()))),
             open: live(move || match &route.read().page {
                 Page::Activity(id) => known.activity(id),
                 _ => None,
             }),
+            index: StoredValue::new(Arc::clone(&index)),
             selection: live(move || index.select(&view_state.read())),
             report: StoredValue::new(report),
             problems: StoredValue::new(Arc::new(problems)),
@@ -55,6 +54,16 @@ impl Atlas {
             view_state,
             highlight: State::new(None),
         }
+    }
+
+    /// What there is without any filter.
+    pub(crate) fn all(self) -> Selection {
+        self.index.with_value(|index| index.select(&ViewState::default()))
+    }
+
+    /// These activities and no others, whatever the filter.
+    pub(crate) fn only(self, activities: &[usize]) -> Selection {
+        self.index.with_value(|index| index.only(activities))
     }
 
     /// Highlights the activity under the pointer or with the focus, in whatever view: its element

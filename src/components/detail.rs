@@ -121,15 +121,16 @@ pub(super) fn paragraph_route(section: &str, paragraph: u64) -> Route {
     Route { page: Page::Section(section.to_owned()), fragment: Some(format!("p{paragraph}")) }
 }
 
+/// A link to what comes before (`prev`) or after (`next`) what is shown.
+pub(super) fn neighbour_link(atlas: Atlas, link: Element, rel: &'static str, title: &str) -> Element {
+    let words = if rel == "prev" { Message::Previous { title } } else { Message::Next { title } };
+    link.attr("rel", rel).child(atlas.say(words))
+}
+
 /// Links to the activities before and after it in the present result.
 fn neighbours(atlas: Atlas, activity: usize) -> Element {
     let link = move |neighbour: usize, rel: &'static str| {
-        let title = atlas.title(neighbour);
-        let words = match rel {
-            "prev" => Message::PreviousActivity { title: &title },
-            _ => Message::NextActivity { title: &title },
-        };
-        atlas.link(html::a().attr("rel", rel), neighbour).child(atlas.say(words))
+        neighbour_link(atlas, atlas.link(html::a(), neighbour), rel, &atlas.title(neighbour))
     };
     html::p().class("neighbours").child(part(move || {
         let (before, after) = atlas.selection.read().neighbours(activity);

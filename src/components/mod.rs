@@ -10,6 +10,7 @@ mod glyph;
 mod map;
 mod map_controls;
 mod map_symbol;
+mod miniature;
 mod notices;
 mod place_list;
 mod prose;

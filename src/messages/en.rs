@@ -41,7 +41,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::ServerAnswered { file, status } => format!(
             "The server answered {status} for {file}. If this is your site, check that the file is there; otherwise try again later."
         ),
-        M::NextActivity { title } => format!("Next: {title}"),
+        M::Next { title } => format!("Next: {title}"),
         M::NotFoundHelp { path } => format!(
             "There is nothing at “{path}”. The address may be misspelt, or the activity may have been renamed."
         ),
@@ -50,7 +50,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::PeriodLabel(when) => period(when),
         M::PlaceExplained(precision) => place_explained(precision).into(),
         M::PointKind(kind) => point_kind(kind).into(),
-        M::PreviousActivity { title } => format!("Previous: {title}"),
+        M::Previous { title } => format!("Previous: {title}"),
         M::RegionName(region) => region_name(region).into(),
         M::ResultCount { selected, total, possible } => result_count(selected, total, possible),
         M::SortName(Sort::Date) => "date".into(),

@@ -52,6 +52,18 @@ fn a_section_has_its_paragraphs_with_links_and_points() {
 }
 
 #[test]
+fn beside_a_section_a_small_map_and_timeline_show_all_that_it_mentions() {
+    let html = page(UNODC, "/sections/part-three-a/");
+    let hidden = "<div aria-hidden=\"true\" class=\"companion\">";
+    let (_, companion) = html.split_once(hidden).expect("a companion");
+    let (companion, list) = companion.split_once("<h2").expect("the list below it");
+    assert_eq!(count(companion, "<a "), count(companion, " tabindex=\"-1\""));
+    assert_eq!(count(list, "class=\"item-title\""), 7);
+    assert!(html.contains(">Previous: Part Two<") && html.contains(">Next: Part Three (b)<"));
+    assert!(!page(UNODC, "/sections/part-three-b/").contains(">Next: "));
+}
+
+#[test]
 fn another_report_needs_no_other_program() {
     let home = page(LIGHTHOUSES, "/");
     assert!(!home.contains("UNODC") && !home.contains("WSIS"));

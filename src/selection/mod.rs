@@ -112,6 +112,14 @@ impl Index {
         self.summarise(failed, certainty, state.sort)
     }
 
+    /// These activities and no others, whatever the filter.
+    #[must_use]
+    pub fn only(&self, activities: &[usize]) -> Selection {
+        let lacks = |row| if activities.contains(&row) { 0 } else { Failed::MAX };
+        let rows = self.text.len();
+        self.summarise((0..rows).map(lacks).collect(), vec![Certainty::Certain; rows], Sort::default())
+    }
+
     fn summarise(&self, failed: Vec<Failed>, certainty: Vec<Certainty>, sort: Sort) -> Selection {
         let selected = self.orders[sort as usize].iter().copied().filter(|&row| failed[row] == 0);
         let (activities, context): (Vec<_>, Vec<_>) = selected.partition(|&row| self.counts[row]);

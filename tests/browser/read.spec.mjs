@@ -1,7 +1,7 @@
 // Reading the report's sections, and the way between them and the activities.
 import { atlas } from './atlas.mjs';
 import { expect, test } from './fixtures.mjs';
-import { activity, report, text } from './report.mjs';
+import { activities, activity, report, text } from './report.mjs';
 
 const paragraphOf = (page, number) => page.getByRole('link', { name: `Link to paragraph ${number}`, exact: true });
 
@@ -83,6 +83,59 @@ test('an activity that the report names twice has both pieces of evidence', { ta
   await expect(evidence).toHaveText([/Part One, paragraph 2/, /Part Three.*paragraph 2/]);
 });
 
+test.describe('while one reads', () => {
+  // What of the small map and timeline stands out. They are for the eye alone, so they are looked for by what is
+  // painted; the list beside them has the words.
+  const named = (page) => page.locator('.companion .place-name').allTextContents();
+  const bars = (page) =>
+    page.locator('.companion .mark-bar').evaluateAll((marks) =>
+      marks
+        .filter((mark) => Number(getComputedStyle(mark.querySelector('.bar')).opacity) === 1)
+        .map((mark) => mark.querySelector('title').textContent),
+    );
+
+  test('map and timeline show what the paragraph is about', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: page.viewportSize().width, height: 620 });
+    await page.goto('/sections/part-three-a/#p4');
+    await expect.poll(() => named(page)).toEqual(['Nairobi']);
+    await expect.poll(() => bars(page)).toEqual(['Regional workshop in Nairobi']);
+    await paragraphOf(page, 5).click();
+    await expect.poll(() => named(page)).toEqual(['Brazil']);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect.poll(() => named(page)).toEqual([]);
+    await expect(page).toHaveURL('/sections/part-three-a/#p5');
+  });
+
+  test('the pointer or the focus on a mention shows it there', { tag: '@desktop' }, async ({ page }) => {
+    await page.goto('/sections/part-three-a/');
+    const mention = page.getByRole('article').getByRole('link', { name: /Crescer em Paz/ });
+    await mention.hover();
+    await expect.poll(() => named(page)).toEqual(['Brazil']);
+    await page.getByRole('banner').hover();
+    await expect.poll(() => named(page)).toEqual([]);
+    await mention.focus();
+    await expect.poll(() => named(page)).toContain('Brazil');
+  });
+
+  test('a mark shows its mention and leads to the activity', { tag: '@desktop' }, async ({ page }) => {
+    await page.goto('/sections/part-three-a/#p4');
+    const mention = page.getByRole('article').getByRole('link', { name: 'regional meeting in Nairobi' });
+    const plain = await mention.evaluate((link) => getComputedStyle(link).backgroundColor);
+    await page.locator('.companion .symbol').first().hover();
+    await expect.poll(() => mention.evaluate((link) => getComputedStyle(link).backgroundColor)).not.toBe(plain);
+    await page.locator('.companion .symbol').first().click();
+    await expect(page).toHaveURL('/activities/nairobi-workshop/');
+  });
+
+  test('nothing in the small drawings takes the focus', { tag: '@desktop' }, async ({ page }) => {
+    await page.goto('/sections/part-one/');
+    await expect(page.locator('.companion a').first()).toBeAttached();
+    const tabbable = page.locator('.companion :is(a, button):not([tabindex="-1"])');
+    await expect(tabbable).toHaveCount(0);
+  });
+});
+
 test('Back returns to where one was reading, Forward to where one went on', async ({ page }) => {
   await page.setViewportSize({ width: page.viewportSize().width, height: 500 });
   await page.goto('/sections/part-three-a/');
@@ -105,4 +158,13 @@ test('Back returns to where one was reading, Forward to where one went on', asyn
   await page.goForward();
   await expect(page).toHaveURL('/sections/part-one/');
   await expect.poll(position).toBe(120);
+});
+
+test('the end of a section leads to the next and the one before', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/sections/part-one/');
+  const article = page.getByRole('article');
+  await expect(article.getByRole('link', { name: 'Previous: Front matter' })).toBeVisible();
+  await article.getByRole('link', { name: 'Next: Part Two' }).click();
+  await expect(page).toHaveURL('/sections/part-two/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
