@@ -168,3 +168,22 @@ test('the end of a section leads to the next and the one before', { tag: '@deskt
   await expect(page).toHaveURL('/sections/part-two/');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
+
+test('on paper there is the text and nothing to be used', { tag: '@desktop' }, async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('/sections/part-one/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.locator('.companion')).toBeHidden();
+  const { color, backgroundColor } = await page.locator('html').evaluate((root) => {
+    const { color, backgroundColor } = getComputedStyle(root);
+    return { color, backgroundColor };
+  });
+  expect([color, backgroundColor]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  await page.goto('/');
+  await expect(atlas(page).list.getByRole('listitem')).toHaveCount(activities.length);
+  await expect(atlas(page).list.getByRole('listitem').last()).toBeVisible();
+  await expect(atlas(page).slider('From')).toBeHidden();
+  for (const name of ['Zoom in', 'Reset map']) await expect(atlas(page).button(name)).toBeHidden();
+  await expect(page.getByRole('searchbox')).toBeHidden();
+});
