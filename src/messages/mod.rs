@@ -4,7 +4,8 @@
 mod dates;
 mod en;
 
-use crate::report::{Date, PointKind, Precision, Region, Report, Status, When};
+use crate::report::{Date, PointKind, Precision, Region, Report, Status, Unstated, When};
+use crate::selection::Shared;
 use crate::time::Month;
 use crate::view_state::{Facet, Sort};
 
@@ -99,6 +100,7 @@ pub enum Message<'a> {
     Previous { title: &'a str },
     ProblemsShown,
     Read,
+    Related,
     RegionName(Region),
     ReportingPeriod,
     ReportSections,
@@ -109,6 +111,7 @@ pub enum Message<'a> {
     ReportMistake,
     Search,
     SearchHint,
+    Shares(Shared),
     ServerAnswered { file: &'a str, status: u16 },
     SkipToList,
     SkipToText,
@@ -120,6 +123,8 @@ pub enum Message<'a> {
     TimeTray(usize),
     To,
     Tray(usize),
+    Unstated,
+    UnstatedName(Unstated),
     Updated(Date),
     When,
     ZoomHere,

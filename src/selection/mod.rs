@@ -7,6 +7,9 @@
 
 mod column;
 mod fold;
+mod related;
+
+pub use related::{Shared, related};
 
 use crate::report::{Date, Precision, Report, Role, When};
 use crate::view_state::{Facet, MonthRange, Sort, ViewState};
