@@ -5,14 +5,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { dropUnusedExports } from './drop_unused_exports.mjs';
+import { shrinkWasm } from './shrink_wasm.mjs';
 
 const { TRUNK_PROFILE, TRUNK_PUBLIC_URL, TRUNK_SOURCE_DIR, TRUNK_STAGING_DIR } = process.env;
 const staged = (name) => join(TRUNK_STAGING_DIR, name);
 const options = { minify: TRUNK_PROFILE === 'release', allowOverwrite: true, logLevel: 'warning', target: 'es2022' };
 
 buildSync({ ...options, target: undefined, entryPoints: [join(TRUNK_SOURCE_DIR, 'style/main.css')], bundle: true, outfile: staged('main.css') });
-if (TRUNK_PROFILE === 'release') dropUnusedExports(staged('activity-atlas_bg.wasm'), staged('activity-atlas.js'));
+if (TRUNK_PROFILE === 'release') shrinkWasm(staged('activity-atlas_bg.wasm'), staged('activity-atlas.js'));
 for (const name of readdirSync(TRUNK_STAGING_DIR).filter((name) => name.endsWith('.js'))) {
   buildSync({ ...options, entryPoints: [staged(name)], outfile: staged(name) });
 }

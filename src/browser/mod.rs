@@ -6,6 +6,8 @@ mod load;
 mod mount;
 mod navigator;
 mod page;
+mod reading;
+mod scroll_memory;
 mod size;
 
 pub(crate) use gesture::{Gesture, GestureEvent, zoom_of_wheel};
@@ -14,6 +16,7 @@ pub(crate) use navigator::Navigator;
 pub(crate) use page::{
     animate, base_path, click, closest_attribute, copy_address, focus, focus_in_view, focus_within,
     focused_id, is_typing, next_frame, page_scrolls, plain_key, position_of, reduces_motion, scroll_to,
-    scroll_to_top, set_title, take_over, value_of,
+    scroll_to_top, scroll_to_y, set_title, take_over, value_of,
 };
+pub(crate) use reading::follow_reading;
 pub(crate) use size::observe_size;

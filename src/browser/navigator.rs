@@ -3,6 +3,7 @@
 //! brushing) replaces the current entry when it has come to rest, since browsers drop history
 //! calls that come in bursts.
 
+use super::scroll_memory::ScrollMemory;
 use crate::live::{Live, State, live};
 use crate::route::{self, Address, Page, Parsed, Route};
 use crate::view_state::{Action, Dropped, ViewState, transition};
@@ -32,6 +33,7 @@ pub(crate) struct Navigator {
     known: StoredValue<Option<Known>>,
     /// The address at which typing began; finishing a search makes it the entry before.
     before_search: StoredValue<Option<Address>>,
+    scroll: StoredValue<ScrollMemory>,
 }
 
 impl Navigator {
@@ -45,14 +47,17 @@ impl Navigator {
             pending: StoredValue::new(None),
             known: StoredValue::new(None),
             before_search: StoredValue::new(None),
+            scroll: StoredValue::new(ScrollMemory::default()),
         }
     }
 
     /// A navigator that follows the browser's address bar, history and links.
     pub(crate) fn start(base: &str) -> Self {
         let navigator = Self::at("/", base);
+        navigator.scroll.update_value(ScrollMemory::start);
         navigator.read_location();
         window_event_listener(ev::popstate, move |_| {
+            navigator.scroll.update_value(ScrollMemory::moved);
             navigator.cancel_pending();
             navigator.before_search.set_value(None);
             navigator.read_location();
@@ -71,6 +76,12 @@ impl Navigator {
     /// What the reader asked for.
     pub(crate) fn view_state(self) -> Live<ViewState> {
         live(move || self.address.with(|address| address.view_state.clone()))
+    }
+
+    /// How far the page was scrolled, in pixels, when the reader left what is shown now; `None` if
+    /// it was not come back to.
+    pub(crate) fn returned(self) -> Option<f64> {
+        self.scroll.with_value(|scroll| scroll.returned)
     }
 
     /// Parts of the last address that were not understood.
@@ -223,10 +234,12 @@ impl Navigator {
         let Ok(history) = window().history() else { return };
         let url = Some(self.print(address));
         // A browser may refuse (too many calls, a sandbox): the page then goes on without.
-        let _refused = if push {
-            history.push_state_with_url(&JsValue::NULL, "", url.as_deref())
-        } else {
-            history.replace_state_with_url(&JsValue::NULL, "", url.as_deref())
-        };
+        self.scroll.update_value(|scroll| {
+            let _refused = if push {
+                history.push_state_with_url(&scroll.opened(), "", url.as_deref())
+            } else {
+                history.replace_state_with_url(&scroll.state(), "", url.as_deref())
+            };
+        });
     }
 }

@@ -99,7 +99,12 @@ pub(crate) fn scroll_to(id: &str) {
 }
 
 pub(crate) fn scroll_to_top() {
-    window().scroll_to_with_x_and_y(0.0, 0.0);
+    scroll_to_y(0.0);
+}
+
+/// Scrolls the page so that this many pixels of it are above the window.
+pub(crate) fn scroll_to_y(y: f64) {
+    window().scroll_to_with_x_and_y(0.0, y);
 }
 
 /// Whether the page is longer than the window, so that the wheel should scroll it.

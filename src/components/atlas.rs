@@ -31,8 +31,6 @@ pub(crate) struct Atlas {
     pub(crate) selection: Live<Selection>,
     /// What is searched for.
     pub(crate) words: Live<Words>,
-    /// What there is without any filter.
-    pub(crate) all: StoredValue<Arc<Selection>>,
     /// What selections are made from.
     pub(crate) index: StoredValue<Arc<Index>>,
     /// The open activity, if the page is one and the report has it.
@@ -53,7 +51,6 @@ impl Atlas {
         let known = Arc::clone(&report);
         let map_frame = State::new(MAP_FRAME);
         Self {
-            all: StoredValue::new(Arc::new(index.select(&ViewState::default()))),
             index: StoredValue::new(Arc::clone(&index)),
             open: live(move || match &route.read().page {
                 Page::Activity(id) => known.activity(id),
@@ -73,6 +70,16 @@ impl Atlas {
             view_state,
             highlight: State::new(None),
         }
+    }
+
+    /// What there is without any filter.
+    pub(crate) fn all(self) -> Selection {
+        self.index.with_value(|index| index.select(&ViewState::default()))
+    }
+
+    /// These activities and no others, whatever the filter.
+    pub(crate) fn only(self, activities: &[usize]) -> Selection {
+        self.index.with_value(|index| index.only(activities))
     }
 
     /// Highlights the activity under the pointer or with the focus, in whatever view: its element

@@ -2,12 +2,15 @@
 
 use super::Atlas;
 use super::glyph::{theme_glyph, theme_hue};
+use super::miniature::{small_map, small_timeline};
 use super::share::copy_link;
 use crate::browser;
+use crate::live::live;
 use crate::markup::{Element, Node, html, part};
 use crate::messages::Message;
 use crate::report::{Report, Role};
 use crate::route::{Page, Route};
+use crate::selection::{Shared, related};
 use leptos::ev;
 
 /// The panel with one activity: what, where, when, with whom, and where the report says so.
@@ -40,10 +43,36 @@ pub(crate) fn activity_detail(atlas: Atlas, activity: usize) -> Element {
         .child(html::h1().id("detail-title").attr("tabindex", "-1").child(atlas.title(activity)))
         .child(context)
         .child(html::p().class("summary").child(atlas.text(&item.summary)))
+        .child(miniatures(atlas, activity))
         .child(facts(atlas, activity))
         .child(evidence(atlas, activity))
+        .child(related_activities(atlas, activity))
         .child(html::p().class("detail-actions").child(copy_link(atlas)))
         .child(neighbours(atlas, activity))
+}
+
+/// Where it lies in time and, where the panel covers the map, in the world; the facts say the same.
+fn miniatures(atlas: Atlas, activity: usize) -> Element {
+    let report = atlas.report();
+    let selection = live(move || atlas.only(&[activity]));
+    let map = report.position(activity).map(|_| small_map(atlas, selection));
+    let timeline = report.activities[activity].when.map(|_| small_timeline(atlas, selection, Some(activity)));
+    html::div().class("miniatures").attr("aria-hidden", "true").child(map).child(timeline)
+}
+
+/// What shares most with it, and what it is that they share.
+fn related_activities(atlas: Atlas, activity: usize) -> Option<[Element; 2]> {
+    let related = related(&atlas.report(), activity);
+    let item = |(other, shared): (usize, Shared)| {
+        html::li()
+            .child(atlas.link(html::a(), other).child(atlas.title(other)))
+            .child(" ")
+            .child(html::span().class("explained").child(atlas.say(Message::Shares(shared))))
+    };
+    (!related.is_empty()).then(|| {
+        let list = html::ul().class("related").attr("role", "list");
+        [html::h2().child(atlas.say(Message::Related)), list.children(related.into_iter().map(item))]
+    })
 }
 
 /// Identifier of the link that closes the panel.
@@ -66,6 +95,12 @@ fn facts(atlas: Atlas, activity: usize) -> Node {
         let name = |&partner: &usize| atlas.text(&report.partners[partner].name);
         let names = item.partners.iter().map(name).collect::<Vec<_>>();
         facts.push((Message::PartnersTitle, names.join(", ").into()));
+    }
+    let unstated = report.unstated(activity);
+    if !unstated.is_empty() {
+        let name = |what| atlas.say(Message::UnstatedName(what));
+        let names = unstated.into_iter().map(name).collect::<Vec<_>>();
+        facts.push((Message::Unstated, names.join(", ").into()));
     }
     if !item.themes.is_empty() {
         let theme = |&theme: &usize| {
@@ -121,15 +156,16 @@ pub(super) fn paragraph_route(section: &str, paragraph: u64) -> Route {
     Route { page: Page::Section(section.to_owned()), fragment: Some(format!("p{paragraph}")) }
 }
 
+/// A link to what comes before (`prev`) or after (`next`) what is shown.
+pub(super) fn neighbour_link(atlas: Atlas, link: Element, rel: &'static str, title: &str) -> Element {
+    let words = if rel == "prev" { Message::Previous { title } } else { Message::Next { title } };
+    link.attr("rel", rel).child(atlas.say(words))
+}
+
 /// Links to the activities before and after it in the present result.
 fn neighbours(atlas: Atlas, activity: usize) -> Element {
     let link = move |neighbour: usize, rel: &'static str| {
-        let title = atlas.title(neighbour);
-        let words = match rel {
-            "prev" => Message::PreviousActivity { title: &title },
-            _ => Message::NextActivity { title: &title },
-        };
-        atlas.link(html::a().attr("rel", rel), neighbour).child(atlas.say(words))
+        neighbour_link(atlas, atlas.link(html::a(), neighbour), rel, &atlas.title(neighbour))
     };
     html::p().class("neighbours").child(part(move || {
         let (before, after) = atlas.selection.read().neighbours(activity);

@@ -48,7 +48,8 @@ pub(crate) fn filters(atlas: Atlas) -> Element {
 
 /// Facets behind a heading that opens them.
 fn disclosure(atlas: Atlas, title: Message<'_>, facets: &'static [Facet]) -> Node {
-    let used = |facet: &Facet| atlas.all.with_value(|all| all.counts(*facet).iter().any(|&count| count > 0));
+    let all = atlas.all();
+    let used = |facet: &Facet| all.counts(*facet).iter().any(|&count| count > 0);
     if !facets.iter().any(used) {
         return None::<Node>.into();
     }

@@ -11,7 +11,7 @@ use crate::geo::{Screen, Size, Viewport, world_from_lng_lat};
 use crate::live::{Live, State, live, watch, when};
 use crate::markup::{Element, Node, each, html, svg};
 use crate::messages::Message;
-use crate::scene::{Detail, MapInput, MapScene, Symbol, px};
+use crate::scene::{Detail, MapInput, MapScene, MarkSize, Symbol, px};
 use crate::view_state::{self, Action};
 use leptos::ev;
 use leptos::prelude::*;
@@ -192,6 +192,7 @@ pub(crate) fn map_view(atlas: Atlas) -> Node {
             frame: frame.get(),
             open: atlas.open.get(),
             language: atlas.language().tag(),
+            size: MarkSize::Full,
         })
     });
     let gesture = Gesture::new(false);
@@ -239,7 +240,15 @@ fn only_in_view(atlas: Atlas) -> Node {
 
 /// The drawing itself.
 fn map_drawing(scene: Live<MapScene>, handle: MapHandle) -> Element {
-    let file = |name: &str| handle.atlas.navigator.file(&format!("basemap/{name}"));
+    let keys = move || scene.read().symbols.iter().map(Symbol::key).collect();
+    base_drawing(handle.atlas, scene)
+        .class("map-drawing")
+        .child(svg::g().child(each(keys, move |key| map_symbol(scene, key, handle))))
+}
+
+/// A map before anything selected is put on it: coastlines and faint marks.
+pub(super) fn base_drawing(atlas: Atlas, scene: Live<MapScene>) -> Element {
+    let file = |name: &str| atlas.navigator.file(&format!("basemap/{name}"));
     let (coarse, fine) = (file("coarse.svg#land"), file("fine.svg#land"));
     let land = move || match scene.read().detail {
         Detail::Coarse => coarse.clone(),
@@ -251,14 +260,9 @@ fn map_drawing(scene: Live<MapScene>, handle: MapHandle) -> Element {
         .child(svg::reuse().class("sea").attr("href", file("coarse.svg#sphere")))
         .child(svg::reuse().class("graticule").attr("href", file("coarse.svg#graticule")))
         .child(svg::reuse().class("land").live("href", land));
-    let keys = move || scene.read().symbols.iter().map(Symbol::key).collect();
-    svg::svg()
-        .class("map-drawing")
-        .live("viewBox", move || {
-            let frame = scene.read().frame;
-            format!("0 0 {} {}", px(frame.width), px(frame.height))
-        })
-        .child(basemap)
-        .child(faint_marks(scene))
-        .child(svg::g().child(each(keys, move |key| map_symbol(scene, key, handle))))
+    let view_box = move || {
+        let frame = scene.read().frame;
+        format!("0 0 {} {}", px(frame.width), px(frame.height))
+    };
+    svg::svg().live("viewBox", view_box).child(basemap).child(faint_marks(scene))
 }

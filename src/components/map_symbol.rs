@@ -115,14 +115,14 @@ fn accessible_name(atlas: Atlas, symbol: Live<Option<Symbol>>) -> String {
 
 /// What a symbol looks like wherever it stands.
 #[derive(Clone, Copy, PartialEq)]
-struct Look {
+pub(super) struct Look {
     class: &'static str,
     radius: f64,
     /// The number inside, for more than one.
     count: Option<usize>,
 }
 
-fn look(symbol: &Symbol) -> Look {
+pub(super) fn look(symbol: &Symbol) -> Look {
     let count = symbol.activities.len();
     let class = match symbol.shape {
         _ if count == 0 => "mark mark-context",
@@ -140,25 +140,24 @@ fn look(symbol: &Symbol) -> Look {
 fn symbol_drawing(symbol: Live<Option<Symbol>>) -> [Node; 2] {
     let look = live(move || symbol.with(|symbol| symbol.as_ref().map(look)));
     let mark = part(move || {
-        look.get().map(|Look { class, radius, count }| {
-            let inner = match count {
-                Some(count) => {
-                    svg::text().class("mark-count").attr("text-anchor", "middle").child(count.to_string())
-                }
-                None => circle("mark-inner", radius * 0.36),
-            };
-            [
-                circle("target", radius.max(TARGET)),
-                circle("ring", radius + 4.0),
-                svg::g().class(class).child(circle("mark-outer", radius)).child(inner),
-            ]
+        look.get().map(|look| {
+            [circle("target", look.radius.max(TARGET)), circle("ring", look.radius + 4.0), mark(look)]
         })
     });
     [mark, part(move || symbol.with(|symbol| symbol.as_ref().and_then(label)))]
 }
 
+/// Circles, or a circle and a number.
+pub(super) fn mark(Look { class, radius, count }: Look) -> Element {
+    let inner = match count {
+        Some(count) => svg::text().class("mark-count").attr("text-anchor", "middle").child(count.to_string()),
+        None => circle("mark-inner", radius * 0.36),
+    };
+    svg::g().class(class).child(circle("mark-outer", radius)).child(inner)
+}
+
 /// A symbol's label. The text is narrower than its box, so it keeps to the side of the symbol.
-fn label(symbol: &Symbol) -> Option<Element> {
+pub(super) fn label(symbol: &Symbol) -> Option<Element> {
     let MapLabel { text, bounds } = symbol.label.clone()?;
     let (anchor, x) = if bounds.left >= symbol.at.x {
         ("start", bounds.left)

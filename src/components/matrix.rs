@@ -12,7 +12,7 @@ use leptos::prelude::*;
 /// The table behind a heading that opens it; nothing for a report without themes or sections.
 pub(super) fn matrix(atlas: Atlas) -> Node {
     let report = atlas.report();
-    let all = atlas.all.get_value();
+    let all = atlas.all();
     let used = |facet: Facet| {
         let counts = all.counts(facet);
         (0..counts.len()).filter(|&value| counts[value] > 0).collect::<Vec<_>>()

@@ -15,6 +15,7 @@ mod map;
 mod map_controls;
 mod map_symbol;
 mod matrix;
+mod miniature;
 mod notices;
 mod place_list;
 mod playback;

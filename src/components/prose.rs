@@ -2,7 +2,10 @@
 
 use super::Atlas;
 use super::activity_item::activity_item;
-use super::detail::{paragraph_route, section_name};
+use super::detail::{neighbour_link, paragraph_route, section_name};
+use super::miniature::{small_map, small_timeline};
+use crate::browser;
+use crate::live::{State, live};
 use crate::markup::{Element, Node, html};
 use crate::messages::Message;
 use crate::report::{Inline, Paragraph, Point, PointKind, Section};
@@ -21,31 +24,80 @@ pub(crate) fn section_text(atlas: Atlas, section: usize) -> Node {
         .child("#");
     let heading = html::h1().id("section-title").attr("tabindex", "-1").child(title).child(" ").child(anchor);
     let label = html::p().class("section-label").child(part.label.as_ref().map(|label| atlas.text(label)));
-    let paragraphs = part.paragraphs.iter().map(|paragraph| paragraph_text(atlas, &part.id, paragraph));
+    // The index of the paragraph that is being read, or none while all can be seen at once.
+    let reading = State::new(None);
+    let named = move || atlas.route.read_untracked().fragment.clone();
+    let paragraphs = part.paragraphs.iter().enumerate().map(|(index, paragraph)| {
+        let read = move || reading.get() == Some(index);
+        paragraph_text(atlas, &part.id, paragraph).toggle("at-hand", read)
+    });
+    let ids = part.paragraphs.iter().map(paragraph_id).collect();
     let empty = part.paragraphs.is_empty().then(|| atlas.say(Message::EmptySection));
-    let article =
-        html::article().class("prose").child(label).child(heading).children(paragraphs).child(empty);
-    [Some(article), mentioned(atlas, part)].into()
+    let article = html::article()
+        .class("prose")
+        .child(label)
+        .child(heading)
+        .children(paragraphs)
+        .child(empty)
+        .child(section_neighbours(atlas, section))
+        .made(move |_| browser::follow_reading(ids, named, reading));
+    [Some(article), mentioned(atlas, part, reading)].into()
 }
 
-/// The activities that a section's text links to, as a list.
-fn mentioned(atlas: Atlas, section: &Section) -> Option<Element> {
-    let mut mentioned = Vec::new();
-    for piece in section.paragraphs.iter().flat_map(|paragraph| pieces(atlas, paragraph)) {
-        if let Inline::Link { activity, .. } = piece
-            && !mentioned.contains(activity)
-        {
-            mentioned.push(*activity);
+/// The activities that a section's text links to, as a list, with a small map and timeline of
+/// those in the paragraph that is being read.
+fn mentioned(atlas: Atlas, section: &Section, reading: State<Option<usize>>) -> Option<Element> {
+    let mentions = mentions(atlas, section);
+    let mut all = Vec::new();
+    for (_, activity) in &mentions {
+        if !all.contains(activity) {
+            all.push(*activity);
         }
     }
-    (!mentioned.is_empty()).then(|| {
-        let items = mentioned.into_iter().map(|activity| activity_item(atlas, activity));
-        html::aside()
-            .class("mentioned")
-            .attr("aria-labelledby", "mentioned-title")
-            .child(html::h2().id("mentioned-title").child(atlas.say(Message::AlsoMentioned)))
-            .child(html::ul().class("items").attr("role", "list").children(items))
-    })
+    if all.is_empty() {
+        return None;
+    }
+    let at_hand = live(move || {
+        let reading = reading.get();
+        let mut at_hand = Vec::new();
+        for (paragraph, activity) in &mentions {
+            if reading.is_none_or(|read| read == *paragraph) {
+                at_hand.push(*activity);
+            }
+        }
+        // What the pointer or the focus is on is too, wherever in the section it stands.
+        at_hand.extend(atlas.highlight.get());
+        atlas.only(&at_hand)
+    });
+    let items = all.into_iter().map(|activity| {
+        activity_item(atlas, activity).toggle("at-hand", move || at_hand.read().contains(activity))
+    });
+    let companion = html::div()
+        .class("companion")
+        .attr("aria-hidden", "true")
+        .child(small_map(atlas, at_hand))
+        .child(small_timeline(atlas, at_hand, None));
+    let list = html::ul().class("items").attr("role", "list").children(items);
+    let aside = html::aside()
+        .class("mentioned")
+        .attr("aria-labelledby", "mentioned-title")
+        .child(companion)
+        .child(html::h2().id("mentioned-title").child(atlas.say(Message::AlsoMentioned)))
+        .child(list);
+    Some(aside)
+}
+
+/// The links of a section's text: the index of the paragraph that each stands in, its activity.
+fn mentions(atlas: Atlas, section: &Section) -> Vec<(usize, usize)> {
+    let mut mentions = Vec::new();
+    for (index, paragraph) in section.paragraphs.iter().enumerate() {
+        for piece in pieces(atlas, paragraph) {
+            if let Inline::Link { activity, .. } = piece {
+                mentions.push((index, *activity));
+            }
+        }
+    }
+    mentions
 }
 
 fn pieces(atlas: Atlas, paragraph: &Paragraph) -> &[Inline<usize>] {
@@ -71,7 +123,7 @@ fn paragraph_text(atlas: Atlas, section: &str, paragraph: &Paragraph) -> Element
     html::div()
         .class("paragraph")
         .toggle("current", current)
-        .id(format!("p{}", paragraph.number))
+        .id(paragraph_id(paragraph))
         .attr("tabindex", "-1")
         .child(number)
         .child(html::p().children(pieces))
@@ -96,6 +148,23 @@ fn points(atlas: Atlas, points: &[Point]) -> Element {
             .child(atlas.text(&point.text))
     };
     html::ul().class("points").attr("role", "list").children(points.iter().map(point))
+}
+
+/// The paragraph's element, which the fragment of an address names.
+fn paragraph_id(paragraph: &Paragraph) -> String {
+    format!("p{}", paragraph.number)
+}
+
+/// Links to the sections before and after.
+fn section_neighbours(atlas: Atlas, section: usize) -> Element {
+    let report = atlas.report();
+    let link = |index: usize, rel: &'static str| {
+        let page = Page::Section(report.sections.get(index)?.id.clone());
+        let link = html::a().live("href", move || atlas.navigator.href(page.clone()));
+        Some(neighbour_link(atlas, link, rel, &section_name(atlas, &report, index)))
+    };
+    let before = section.checked_sub(1).and_then(|before| link(before, "prev"));
+    html::p().class("neighbours").children([before, link(section + 1, "next")])
 }
 
 /// Links to all sections.

@@ -12,14 +12,12 @@ use crate::live::{Live, State, live, live_after};
 use crate::markup::{Element, each, html, part, svg};
 use crate::messages::Message;
 use crate::report::Precision;
-use crate::scene::{Mark, Presence, TimelineInput, TimelineScene, open_arrow, px};
+use crate::scene::{Mark, MarkSize, Presence, TimelineInput, TimelineScene, open_arrow, px};
 use crate::time::Tick;
 use leptos::ev;
 
 /// The drawing before it has been laid out.
 const INITIAL: Size = Size { width: 960.0, height: 240.0 };
-/// Height of a mark's bar.
-const BAR: f64 = 16.0;
 /// Least width of a mark's target.
 const TARGET: f64 = 24.0;
 /// Baseline of the years above the axis.
@@ -47,6 +45,8 @@ pub(crate) fn timeline_view(atlas: Atlas) -> Element {
             view: atlas.view_state.read().time,
             width: size.get().width,
             language: atlas.language().tag(),
+            size: MarkSize::Full,
+            only: None,
         })
     });
     let handle = BrushHandle::new(atlas, scene);
@@ -72,14 +72,6 @@ pub(crate) fn timeline_view(atlas: Atlas) -> Element {
 fn timeline_drawing(atlas: Atlas, scene: Live<TimelineScene>, handle: BrushHandle) -> Element {
     let gesture = Gesture::new(true);
     let activities = move || scene.read().marks.iter().map(|mark| mark.activity).collect();
-    let hatch = svg::pattern()
-        .id("hatch")
-        .attr("width", "5")
-        .attr("height", "5")
-        .attr("patternUnits", "userSpaceOnUse")
-        .attr("patternTransform", "rotate(45)")
-        .child(svg::rect().class("hatch-ground").attr("width", "5").attr("height", "5"))
-        .child(svg::rect().class("hatch-line").attr("width", "2").attr("height", "5"));
     gesture
         .listen(svg::svg().class("timeline-drawing"), move |gesture| handle.follow(gesture))
         .live("viewBox", move || format!("0 0 {} {}", px(scene.read().width), px(scene.read().height)))
@@ -91,15 +83,29 @@ fn timeline_drawing(atlas: Atlas, scene: Live<TimelineScene>, handle: BrushHandl
         })
         .on(ev::click, move |event| handle.on_click(&event))
         .on(ev::dblclick, move |_| handle.clear())
-        .child(svg::defs().child(hatch))
+        .child(hatch("hatch"))
         .child(axis(atlas, scene))
         .child(brush_drawing(scene, handle))
         .child(svg::g().child(each(activities, move |activity| mark_drawing(atlas, scene, activity))))
 }
 
+/// What fills a mark that is dated to a year. Each drawing has its own: one in a drawing that is
+/// not displayed is none.
+pub(super) fn hatch(id: &'static str) -> Element {
+    let pattern = svg::pattern()
+        .id(id)
+        .attr("width", "5")
+        .attr("height", "5")
+        .attr("patternUnits", "userSpaceOnUse")
+        .attr("patternTransform", "rotate(45)")
+        .child(svg::rect().class("hatch-ground").attr("width", "5").attr("height", "5"))
+        .child(svg::rect().class("hatch-line").attr("width", "2").attr("height", "5"));
+    svg::defs().child(pattern)
+}
+
 /// What of the axis depends on the width only.
 #[derive(Clone, PartialEq)]
-struct Frame {
+pub(super) struct Frame {
     width: f64,
     height: f64,
     axis: f64,
@@ -122,42 +128,52 @@ fn bounds(rect: Element, (left, right): (f64, f64), top: f64, height: f64) -> El
     rect.attr("y", px(top)).attr("height", px(height))
 }
 
+/// What of a scene the axis is drawn from.
+pub(super) fn frame(scene: &TimelineScene) -> Frame {
+    Frame {
+        width: scene.width,
+        height: scene.height,
+        axis: scene.axis_height,
+        period: scene.period,
+        ticks: scene.ticks.clone(),
+        years: scene.years.clone(),
+    }
+}
+
 /// The reporting period, ticks and years.
 fn axis(atlas: Atlas, scene: Live<TimelineScene>) -> Element {
-    let frame = live(move || {
-        let scene = scene.read();
-        Frame {
-            width: scene.width,
-            height: scene.height,
-            axis: scene.axis_height,
-            period: scene.period,
-            ticks: scene.ticks.clone(),
-            years: scene.years.clone(),
-        }
-    });
-    let drawing = part(move || {
-        let Frame { width, height, axis, period, ticks, years } = frame.get();
-        let outside = |ends| bounds(svg::rect().class("outside"), ends, 0.0, height);
-        let mut parts = vec![outside((0.0, period.0)), outside((period.1, width))];
-        // Where only years fit, the years say enough.
-        for tick in ticks.iter().filter(|tick| tick.months < 12) {
-            parts.push(line("tick", (tick.x, tick.x), (axis, height)));
-            let month = atlas.say(Message::MonthShort(tick.month));
-            parts.push(words("tick-label", tick.x + 3.0, axis - 4.0, month));
-        }
-        for tick in &years {
-            parts.push(line("tick year", (tick.x, tick.x), (0.0, height)));
-            parts.push(words("year-label", tick.x + 3.0, YEAR_LINE, tick.month.year().to_string()));
-        }
-        let middle = f64::midpoint(period.0, period.1);
-        parts.push(line("axis", (0.0, width), (axis, axis)));
-        parts.push(line("period-line", period, (axis, axis)));
-        if period.0 < period.1 {
-            parts.push(words("period-label", middle, YEAR_LINE, atlas.say(Message::ReportingPeriod)));
-        }
-        parts
-    });
-    svg::g().attr("aria-hidden", "true").child(drawing)
+    let frame = live(move || frame(&scene.read()));
+    svg::g().attr("aria-hidden", "true").child(part(move || axis_drawing(atlas, frame.get())))
+}
+
+/// The same for one frame.
+pub(super) fn axis_drawing(atlas: Atlas, frame: Frame) -> Vec<Element> {
+    let Frame { width, height, axis, period, ticks, years } = frame;
+    let outside = |ends| bounds(svg::rect().class("outside"), ends, 0.0, height);
+    let mut parts = vec![outside((0.0, period.0)), outside((period.1, width))];
+    // Where only years fit, the years say enough.
+    for tick in ticks.iter().filter(|tick| tick.months < 12) {
+        parts.push(line("tick month", (tick.x, tick.x), (axis, height)));
+        let month = atlas.say(Message::MonthShort(tick.month));
+        parts.push(words("tick-label", tick.x + 3.0, axis - 4.0, month));
+    }
+    for tick in &years {
+        parts.push(line("tick year", (tick.x, tick.x), (0.0, height)));
+        parts.push(words("year-label", tick.x + 3.0, YEAR_LINE, tick.month.year().to_string()));
+    }
+    let middle = f64::midpoint(period.0, period.1);
+    parts.push(line("axis", (0.0, width), (axis, axis)));
+    parts.push(line("period-line", period, (axis, axis)));
+    if period.0 < period.1 {
+        parts.push(words("period-label", middle, YEAR_LINE, atlas.say(Message::ReportingPeriod)));
+    }
+    parts
+}
+
+/// The classes that give a mark its look.
+pub(super) fn mark_class(mark: &Mark) -> String {
+    let context = if mark.context { " context" } else { "" };
+    format!("mark-bar {} {}{context}", precision_class(mark.precision), hue_class(mark.hue))
 }
 
 /// One mark: a link with a bar and a label.
@@ -171,12 +187,7 @@ fn mark_drawing(atlas: Atlas, scene: Live<TimelineScene>, activity: usize) -> El
     };
     // What is filtered out is there for the eye and the mouse; reading aloud follows the filter.
     let faint = move || is(Presence::Faint);
-    let fixed = mark.with_untracked(|mark| {
-        mark.as_ref().map(|mark| {
-            let context = if mark.context { " context" } else { "" };
-            format!("mark-bar {} {}{context}", precision_class(mark.precision), hue_class(mark.hue))
-        })
-    });
+    let fixed = mark.with_untracked(|mark| mark.as_ref().map(mark_class));
     let name = format!("{}: {}", atlas.title(activity), atlas.when_in_words(activity));
     let link = atlas
         .marked(atlas.current_link(svg::a(), activity).class(fixed), activity)
@@ -194,14 +205,19 @@ fn mark_drawing(atlas: Atlas, scene: Live<TimelineScene>, activity: usize) -> El
 /// Target, bar and label of a mark.
 fn draw(mark: &Mark) -> [Element; 3] {
     let ((left, right), top) = (mark.x, mark.y);
-    let bar = match mark.precision {
-        Precision::Open => svg::path().attr("d", open_arrow(mark.x, top, BAR)),
-        _ => bounds(svg::rect(), mark.x, top, BAR),
-    };
     let reach = (left.min(right - TARGET), right.max(left.min(right - TARGET) + TARGET));
     [
-        bounds(svg::rect().class("target"), reach, top - 2.0, BAR + 4.0),
-        bar.class("bar"),
-        words("bar-label", mark.label.x, top + BAR / 2.0, mark.label.text.clone()),
+        bounds(svg::rect().class("target"), reach, top - 2.0, mark.height + 4.0),
+        bar(mark),
+        words("bar-label", mark.label.x, top + mark.height / 2.0, mark.label.text.clone()),
     ]
+}
+
+/// What shows from when to when a mark reaches, and how surely.
+pub(super) fn bar(mark: &Mark) -> Element {
+    let bar = match mark.precision {
+        Precision::Open => svg::path().attr("d", open_arrow(mark.x, mark.y, mark.height)),
+        _ => bounds(svg::rect(), mark.x, mark.y, mark.height),
+    };
+    bar.class("bar")
 }

@@ -3,7 +3,8 @@
 use super::Message;
 use super::dates;
 use super::overview::overview;
-use crate::report::{Date, PlacePrecision, PointKind, Precision, Region, Status, When};
+use crate::report::{Date, PlacePrecision, PointKind, Precision, Region, Status, Unstated, When};
+use crate::selection::Shared;
 use crate::view_state::{Facet, Sort};
 
 /// `1 activity`, `2 activities`.
@@ -45,7 +46,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::ServerAnswered { file, status } => format!(
             "The server answered {status} for {file}. If this is your site, check that the file is there; otherwise try again later."
         ),
-        M::NextActivity { title } => format!("Next: {title}"),
+        M::Next { title } => format!("Next: {title}"),
         M::NotFoundHelp { path } => format!(
             "There is nothing at “{path}”. The address may be misspelt, or the activity may have been renamed."
         ),
@@ -55,17 +56,19 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::PeriodLabel(when) => period(when),
         M::PlaceExplained(precision) => place_explained(precision).into(),
         M::PointKind(kind) => point_kind(kind).into(),
-        M::PreviousActivity { title } => format!("Previous: {title}"),
+        M::Previous { title } => format!("Previous: {title}"),
         M::Quoted(words) => format!("“{words}”"),
         M::RegionName(region) => region_name(region).into(),
         M::RemoveFilter { name } => format!("Remove filter: {name}"),
         M::ResultCount { selected, total, possible } => result_count(selected, total, possible),
+        M::Shares(shared) => shares(shared),
         M::SortName(Sort::Best) => "best match".into(),
         M::SortName(Sort::Date) => "date".into(),
         M::SortName(Sort::Section) => "section".into(),
         M::StatusName(status) => status_name(status).into(),
         M::TimeTray(count) => format!("No date stated: {count}"),
         M::Tray(count) => format!("No place stated: {count}"),
+        M::UnstatedName(unstated) => unstated_name(unstated).into(),
         M::Without { filter, count } => format!("Without {filter}: {}", activities(count)),
         M::Updated(date) => format!("Data last changed {}.", dates::on_or_in(date)),
         M::About => "About".into(),
@@ -163,6 +166,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::PossiblyInRange => "possibly in this range".into(),
         M::ProblemsShown => "What is usable is shown.".into(),
         M::Read => "Read".into(),
+        M::Related => "Related".into(),
         M::ReportingPeriod => "Reporting period".into(),
         M::ReportSections => "Sections of the report".into(),
         M::ResetMap => "Reset map".into(),
@@ -176,6 +180,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::Themes => "Themes".into(),
         M::Timeline => "Timeline".into(),
         M::To => "To".into(),
+        M::Unstated => "The report does not say".into(),
         M::When => "When".into(),
         M::ZoomHere => "Zoom in here".into(),
         M::ZoomIn => "Zoom in".into(),
@@ -253,6 +258,28 @@ const fn place_explained(precision: Option<PlacePrecision>) -> &'static str {
         }
         Some(PlacePrecision::Region) => "The report names a region; the shaded area is approximate.",
         None => "The report names no place, so it is listed beside the map.",
+    }
+}
+
+/// `same place, theme and kind`
+fn shares(shared: Shared) -> String {
+    let Shared { place, partner, theme, kind } = shared;
+    let all = [(place, "place"), (partner, "partner"), (theme, "theme"), (kind, "kind")];
+    let named: Vec<_> = all.into_iter().filter_map(|(holds, name)| holds.then_some(name)).collect();
+    match &named[..] {
+        [first @ .., last] if !first.is_empty() => format!("same {} and {last}", first.join(", ")),
+        all => format!("same {}", all.concat()),
+    }
+}
+
+const fn unstated_name(unstated: Unstated) -> &'static str {
+    match unstated {
+        Unstated::Day => "the day",
+        Unstated::Month => "the month",
+        Unstated::Date => "a date",
+        Unstated::City => "the city",
+        Unstated::Place => "a place",
+        Unstated::Partners => "with whom",
     }
 }
 
@@ -353,6 +380,15 @@ mod tests {
             "The report dates the start to the month and the end to the day, so the mark covers all days that \
              this may mean."
         );
+    }
+
+    #[test]
+    fn what_is_shared_is_said_in_one_phrase() {
+        let shares =
+            |place, partner, theme, kind| say(Message::Shares(Shared { place, partner, theme, kind }));
+        assert_eq!(shares(true, false, false, false), "same place");
+        assert_eq!(shares(false, true, true, false), "same partner and theme");
+        assert_eq!(shares(true, false, true, true), "same place, theme and kind");
     }
 
     #[test]

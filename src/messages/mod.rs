@@ -5,8 +5,8 @@ mod dates;
 mod en;
 mod overview;
 
-use crate::report::{Date, PointKind, Precision, Region, Report, Status, When};
-use crate::selection::Overview;
+use crate::report::{Date, PointKind, Precision, Region, Report, Status, Unstated, When};
+use crate::selection::{Overview, Shared};
 use crate::time::Month;
 use crate::view_state::{Choice, Facet, Filter, MonthRange, Sort, ViewState};
 
@@ -93,7 +93,7 @@ pub enum Message<'a> {
     MoreMonths,
     MonthsShown,
     NoConnection { detail: &'a str },
-    NextActivity { title: &'a str },
+    Next { title: &'a str },
     NotFound,
     OnlyInView,
     NotFoundHelp { path: &'a str },
@@ -113,10 +113,11 @@ pub enum Message<'a> {
     PointKind(PointKind),
     PossiblyInRange,
     PrecisionName(Precision),
-    PreviousActivity { title: &'a str },
+    Previous { title: &'a str },
     ProblemsShown,
     Quoted(&'a str),
     Read,
+    Related,
     RegionName(Region),
     ReportingPeriod,
     ReportSections,
@@ -128,6 +129,7 @@ pub enum Message<'a> {
     ReportMistake,
     Search,
     SearchHint,
+    Shares(Shared),
     ServerAnswered { file: &'a str, status: u16 },
     SkipToList,
     SkipToText,
@@ -139,6 +141,8 @@ pub enum Message<'a> {
     TimeTray(usize),
     To,
     Tray(usize),
+    Unstated,
+    UnstatedName(Unstated),
     Updated(Date),
     When,
     Without { filter: &'a str, count: usize },

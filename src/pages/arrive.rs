@@ -15,22 +15,22 @@ pub(super) fn arrive(atlas: Atlas) {
     watch(atlas.route, move |before, route| {
         browser::set_title(&title(atlas, &route.page));
         let (page, fragment) = (route.page.clone(), route.fragment.clone());
-        match before {
-            // The first page: the browser has set focus and scroll; only a fragment was not there yet.
-            None => browser::next_frame(move || {
-                if let Some(id) = fragment {
-                    browser::scroll_to(&id);
-                }
-            }),
-            Some(before) => {
-                let from = before.page.clone();
-                if matches!((&from, &page), (Page::Explore, Page::Activity(_))) {
-                    opener.set_value(browser::focused_id());
-                }
-                let return_to = opener.get_value();
-                browser::next_frame(move || move_to(atlas, &from, &page, fragment.as_deref(), return_to));
-            }
+        let returned = atlas.navigator.returned();
+        let from = before.map(|before| before.page.clone());
+        if matches!((&from, &page), (Some(Page::Explore), Page::Activity(_))) {
+            opener.set_value(browser::focused_id());
         }
+        let return_to = opener.get_value();
+        browser::next_frame(move || {
+            match from {
+                Some(from) => move_to(atlas, &from, &page, fragment.as_deref(), return_to),
+                // The first page: the browser has set the focus; a fragment was not there yet.
+                None => fragment.as_deref().into_iter().for_each(browser::scroll_to),
+            }
+            if let Some(y) = returned {
+                browser::scroll_to_y(y);
+            }
+        });
     });
 }
 
@@ -42,11 +42,13 @@ fn move_to(atlas: Atlas, from: &Page, to: &Page, fragment: Option<&str>, opener:
     }
     match (from, to) {
         (Page::Explore | Page::Activity(_), Page::Activity(_)) => {
+            // Where the page scrolls, the panel stands at its top.
+            browser::scroll_to_top();
             browser::focus("detail-title");
         }
         (Page::Activity(id), Page::Explore) => {
             // Symbols are drawn in another order while one is open, and lose the focus by it.
-            let returned = opener.is_some_and(|id| browser::focus(&id));
+            let returned = opener.as_deref().is_some_and(browser::focus);
             if !returned && !browser::focus(&format!("map-{id}")) {
                 browser::focus(&list_id(id));
             }

@@ -102,6 +102,30 @@ fn themes_and_sections_cross_in_a_table_of_filters() {
 }
 
 #[test]
+fn beside_a_section_a_small_map_and_timeline_show_all_that_it_mentions() {
+    let html = page(UNODC, "/sections/part-three-a/");
+    let hidden = "<div aria-hidden=\"true\" class=\"companion\">";
+    let (_, companion) = html.split_once(hidden).expect("a companion");
+    let (companion, list) = companion.split_once("<h2").expect("the list below it");
+    assert_eq!(count(companion, "<a "), count(companion, " tabindex=\"-1\""));
+    assert_eq!(count(list, "class=\"item-title\""), 7);
+    assert!(html.contains(">Previous: Part Two<") && html.contains(">Next: Part Three (b)<"));
+    assert!(!page(UNODC, "/sections/part-three-b/").contains(">Next: "));
+}
+
+#[test]
+fn an_activity_says_what_is_not_known_and_what_is_related() {
+    let html = page(UNODC, "/activities/model-laws/");
+    for part in ["The report does not say", "a date, a place, with whom", ">same theme"] {
+        assert!(html.contains(part), "{part}");
+    }
+    let (_, small) = html.split_once("class=\"miniatures\"").expect("small drawings");
+    let (small, _) = small.split_once("<dl").expect("the facts below them");
+    assert_eq!(count(small, "class=\"bar\""), 1, "its own mark alone");
+    assert_eq!(count(small, "miniature world"), 0, "no map without a place");
+}
+
+#[test]
 fn another_report_needs_no_other_program() {
     let home = page(LIGHTHOUSES, "/");
     assert!(!home.contains("UNODC") && !home.contains("WSIS"));

@@ -8,12 +8,14 @@ mod parse_section;
 mod problem;
 mod source;
 mod text;
+mod unstated;
 
 pub use edtf::{Date, DateError, Precision, Span, When};
 pub use parse::{Outcome, parse};
 pub use problem::{Fault, Problem};
 pub use source::check_against_source;
 pub use text::{Inline, Localised, Text};
+pub use unstated::Unstated;
 
 use crate::geo::LngLat;
 

@@ -236,10 +236,11 @@ pub(super) fn read_list<'a, T>(
     id: impl Fn(&T) -> &str,
 ) -> Vec<T> {
     let mut list: Vec<T> = Vec::with_capacity(items.len());
-    let mut seen = std::collections::BTreeSet::new();
+    // A map as JSON's objects are, since the page has the code of that one anyway.
+    let mut seen = serde_json::Map::new();
     for item in items {
         let Some(value) = read(&item) else { continue };
-        if seen.insert(id(&value).to_owned()) {
+        if seen.insert(id(&value).to_owned(), serde_json::Value::Null).is_none() {
             list.push(value);
         } else {
             let id = id(&value).to_owned();

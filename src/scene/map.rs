@@ -1,7 +1,7 @@
 //! The map as data: where the coastline, the symbols and their labels are drawn.
 
 use super::label::{Anchor, place_labels, text_width};
-use super::px;
+use super::{MarkSize, px};
 use crate::geo::{BoundingBox, Screen, Size, Viewport, cluster, decimal, world_from_km, world_from_lng_lat};
 use crate::report::{PlacePrecision, Report, Role};
 use crate::selection::{Selection, sorted_by};
@@ -21,6 +21,8 @@ pub struct MapInput<'a> {
     pub open: Option<usize>,
     /// The language of labels, a BCP 47 tag.
     pub language: &'a str,
+    /// How large symbols are.
+    pub size: MarkSize,
 }
 
 /// A map, ready to draw; all positions are in screen pixels.
@@ -54,14 +56,26 @@ pub enum Detail {
 const FINE_FROM_SCALE: f64 = 2.0;
 /// Symbols that stand further outside the frame than this are not drawn.
 const OVERSCAN: f64 = 60.0;
-/// Radius of the symbol of a single activity.
-const UNIT_RADIUS: f64 = 6.5;
-/// Centres are at least this far apart: targets of 24 pixels do not overlap (WCAG 2.2, 2.5.8).
-const LEAST_DISTANCE: f64 = 26.0;
-/// Radius of a place where nothing is selected.
-const FAINT_RADIUS: f64 = 3.0;
-/// Least radius of an area mark.
-const LEAST_AREA: f64 = 22.0;
+/// Lengths that depend on how large marks are.
+struct Lengths {
+    /// Radius of the symbol of a single activity.
+    unit: f64,
+    /// Centres are at least this far apart.
+    distance: f64,
+    /// Radius of a place where nothing is selected.
+    faint: f64,
+    /// Least radius of an area mark.
+    area: f64,
+}
+
+const fn lengths(size: MarkSize) -> Lengths {
+    match size {
+        // Targets of 24 pixels do not overlap (WCAG 2.2, 2.5.8).
+        MarkSize::Full => Lengths { unit: 6.5, distance: 26.0, faint: 3.0, area: 22.0 },
+        MarkSize::Small => Lengths { unit: 4.5, distance: 8.0, faint: 2.0, area: 9.0 },
+    }
+}
+
 /// How far the ring of the open activity's symbol reaches beyond it.
 const RING: f64 = 4.0;
 /// Font size of labels.
@@ -180,7 +194,7 @@ impl MapScene {
             let area = is_region(report, place);
             FaintMark {
                 at,
-                radius: if area { area_radius(report, place, scale) } else { FAINT_RADIUS },
+                radius: if area { area_radius(input, place) } else { lengths(input.size).faint },
                 area,
             }
         };
@@ -231,20 +245,23 @@ fn sites(input: &MapInput<'_>) -> (Vec<Site>, Vec<(usize, Screen)>) {
     (sites, empty)
 }
 
-/// The radius of a region's mark: its own extent at this scale (pixels per world unit).
-fn area_radius(report: &Report, place: usize, scale: f64) -> f64 {
-    report.places[place].radius_km.map_or(0.0, |km| world_from_km(km) * scale).max(LEAST_AREA)
+/// The radius of a region's mark: its own extent at this scale.
+fn area_radius(input: &MapInput<'_>, place: usize) -> f64 {
+    let scale = input.viewport.scale(input.frame);
+    let extent = input.report.places[place].radius_km.map_or(0.0, |km| world_from_km(km) * scale);
+    extent.max(lengths(input.size).area)
 }
 
-fn radius(weight: f64) -> f64 {
-    UNIT_RADIUS * weight.sqrt()
+fn radius(size: MarkSize, weight: f64) -> f64 {
+    lengths(size).unit * weight.sqrt()
 }
 
 fn symbols(input: &MapInput<'_>, sites: &[Site]) -> Vec<Symbol> {
     let (regions, points): (Vec<_>, Vec<_>) =
         sites.iter().partition(|site| is_region(input.report, site.place));
     let positions: Vec<_> = points.iter().map(|site| (site.at, site.weight())).collect();
-    let needed = |a: f64, b: f64| (radius(a) + radius(b) + 2.0).max(LEAST_DISTANCE);
+    let radius = |weight: f64| radius(input.size, weight);
+    let needed = |a: f64, b: f64| (radius(a) + radius(b) + 2.0).max(lengths(input.size).distance);
     let mut symbols: Vec<_> = cluster(&positions, needed)
         .iter()
         .map(|cluster| {
@@ -280,8 +297,8 @@ fn symbol(input: &MapInput<'_>, members: &[&Site], at: Screen) -> Symbol {
     Symbol {
         at,
         radius: match (shape, &places[..]) {
-            (SymbolShape::Region, [place]) => area_radius(report, *place, input.viewport.scale(input.frame)),
-            _ => radius(weight(activities.len())),
+            (SymbolShape::Region, [place]) => area_radius(input, *place),
+            _ => radius(input.size, weight(activities.len())),
         },
         shape,
         open: input.open.is_some_and(|open| activities.contains(&open) || context.contains(&open)),

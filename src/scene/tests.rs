@@ -25,13 +25,29 @@ fn select(report: &Report, state: &ViewState) -> Selection {
 
 fn map(report: &Report, state: &ViewState, viewport: Viewport, frame: Size) -> MapScene {
     let selection = select(report, state);
-    MapScene::new(&MapInput { report, selection: &selection, viewport, frame, open: None, language: "en" })
+    MapScene::new(&MapInput {
+        report,
+        selection: &selection,
+        viewport,
+        frame,
+        open: None,
+        language: "en",
+        size: MarkSize::Full,
+    })
 }
 
 fn timeline(report: &Report, state: &ViewState, width: f64) -> TimelineScene {
     let selection = select(report, state);
-    let (range, view) = (state.range, state.time);
-    TimelineScene::new(&TimelineInput { report, selection: &selection, range, view, width, language: "en" })
+    TimelineScene::new(&TimelineInput {
+        report,
+        selection: &selection,
+        range: state.range,
+        view: state.time,
+        width,
+        language: "en",
+        size: MarkSize::Full,
+        only: None,
+    })
 }
 
 fn map_in_words(report: &Report, scene: &MapScene) -> String {
@@ -129,6 +145,31 @@ fn timeline_of_the_shipped_report() {
     let report = unodc();
     let scene = timeline(&report, &ViewState::default(), 1080.0);
     insta::assert_snapshot!(timeline_in_words(&report, &scene));
+}
+
+#[test]
+fn small_drawings_are_low_and_hold_the_same() {
+    let report = unodc();
+    let selection = select(&report, &ViewState::default());
+    let timeline = |size, only| {
+        TimelineScene::new(&TimelineInput {
+            report: &report,
+            selection: &selection,
+            range: MonthRange::default(),
+            view: None,
+            width: 272.0,
+            language: "en",
+            size,
+            only,
+        })
+    };
+    let (full, small) = (timeline(MarkSize::Full, None), timeline(MarkSize::Small, None));
+    assert_eq!(small.marks.len(), full.marks.len());
+    assert!(small.height < full.height / 2.0);
+    assert!(small.marks.iter().all(|mark| mark.label.text.is_empty() && mark.y + mark.height < small.height));
+    let alone = timeline(MarkSize::Small, report.activity("vienna-symposium"));
+    assert_eq!(alone.marks.len(), 1);
+    assert!(alone.height < small.height);
 }
 
 /// Marks with their labels as boxes (left, right, top).

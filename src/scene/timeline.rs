@@ -1,6 +1,6 @@
 //! The timeline as data: axis, reporting period, and a mark for each thing that has a date.
 
-use super::{hue, label::text_width, px};
+use super::{MarkSize, hue, label::text_width, px};
 use crate::report::{Activity, Hue, Precision, Report, Role, When};
 use crate::selection::{Certainty, Selection, sorted_by};
 use crate::time::{Month, Tick, TimeScale, pack_lanes};
@@ -21,6 +21,10 @@ pub struct TimelineInput<'a> {
     pub width: f64,
     /// The language of labels, a BCP 47 tag.
     pub language: &'a str,
+    /// How large marks are; small ones have no labels.
+    pub size: MarkSize,
+    /// The only activity to draw, else all are.
+    pub only: Option<usize>,
 }
 
 /// A timeline, ready to draw; positions in screen pixels.
@@ -77,8 +81,10 @@ pub struct Mark {
     pub context: bool,
     /// Left and right end.
     pub x: (f64, f64),
-    /// Top of its lane.
+    /// Top of its bar.
     pub y: f64,
+    /// Height of its bar.
+    pub height: f64,
     /// How it lies to the filter.
     pub presence: Presence,
     /// Its label.
@@ -94,20 +100,33 @@ pub struct MarkLabel {
     pub x: f64,
 }
 
-/// Height of a lane.
-const LANE_HEIGHT: f64 = 20.0;
-/// Height of the axis with its labels.
-const AXIS_HEIGHT: f64 = 34.0;
-/// Free room left and right, for the brush's handles.
-const MARGIN: f64 = 14.0;
+/// Lengths that depend on how large marks are.
+struct Lengths {
+    /// Height of the axis with its labels.
+    axis: f64,
+    /// Height of a lane.
+    lane: f64,
+    /// Height of a mark in its lane.
+    bar: f64,
+    /// Free room left and right, for the brush's handles.
+    margin: f64,
+    /// No mark is thinner than this, or a day could not be seen.
+    least: f64,
+}
+
+const fn lengths(size: MarkSize) -> Lengths {
+    match size {
+        MarkSize::Full => Lengths { axis: 34.0, lane: 20.0, bar: 16.0, margin: 14.0, least: 5.0 },
+        MarkSize::Small => Lengths { axis: 16.0, lane: 8.0, bar: 5.0, margin: 1.0, least: 3.0 },
+    }
+}
+
 /// Least room for a tick's label.
 const TICK_SPACING: f64 = 34.0;
 /// Font size of labels.
 const LABEL_SIZE: f64 = 12.0;
 /// Room between a mark and its label.
 const LABEL_GAP: f64 = 5.0;
-/// No mark is thinner than this, or a day could not be seen.
-const LEAST_WIDTH: f64 = 5.0;
 
 /// The whole years that hold the reporting period and everything dated, and for plans without
 /// an end the year in which they may begin.
@@ -126,12 +145,13 @@ impl TimelineScene {
     /// Draws a timeline.
     #[must_use]
     pub fn new(input: &TimelineInput<'_>) -> Self {
+        let Lengths { axis, lane, bar, margin, .. } = lengths(input.size);
         let domain = time_domain(input.report);
         let (first, last) = match input.view.and_then(|view| view.within(domain)) {
             Some(view) => (view.first(), view.last()),
             None => domain,
         };
-        let scale = TimeScale::new(first, last, MARGIN, input.width - MARGIN);
+        let scale = TimeScale::new(first, last, margin, input.width - margin);
         let items = input.report.activities.iter().enumerate();
         let (before, after) = outside(input, first, last);
         let marks: Vec<Mark> = items.filter_map(|(index, item)| mark(input, &scale, index, item)).collect();
@@ -141,16 +161,16 @@ impl TimelineScene {
         let mut marks: Vec<Mark> = order.into_iter().map(|index| marks[index].clone()).collect();
         let extents: Vec<_> = marks.iter().map(extent).collect();
         let lanes = pack_lanes(&extents, 0.0);
-        for (mark, lane) in marks.iter_mut().zip(&lanes) {
-            mark.y = AXIS_HEIGHT + *lane as f64 * LANE_HEIGHT + 4.0;
+        for (mark, row) in marks.iter_mut().zip(&lanes) {
+            mark.y = axis + *row as f64 * lane + lane - bar;
         }
         let rows = lanes.iter().max().map_or(1, |lane| lane + 1);
         let period = input.report.period.span();
         let range = input.range;
         Self {
-            axis_height: AXIS_HEIGHT,
+            axis_height: axis,
             width: input.width,
-            height: AXIS_HEIGHT + rows as f64 * LANE_HEIGHT + 8.0,
+            height: axis + rows as f64 * lane + (lane - bar) * 2.0,
             ticks: scale.ticks(TICK_SPACING),
             years: years(&scale),
             period: (
@@ -199,7 +219,7 @@ fn brush(scale: &TimeScale, range: MonthRange) -> (f64, f64) {
 }
 
 fn mark(input: &TimelineInput<'_>, scale: &TimeScale, index: usize, item: &Activity) -> Option<Mark> {
-    let when = item.when?;
+    let when = item.when.filter(|_| input.only.is_none_or(|only| only == index))?;
     let span = when.span();
     let precision = when.precision();
     let (start, end) = (scale.first().first_day(), scale.last().last_day());
@@ -210,10 +230,14 @@ fn mark(input: &TimelineInput<'_>, scale: &TimeScale, index: usize, item: &Activ
     let left = if span.first < start { 0.0 } else { scale.x(span.first) };
     let right = match span.last {
         Some(last) if last > end => input.width,
-        Some(last) => scale.x_end(last).max(left + LEAST_WIDTH),
+        Some(last) => scale.x_end(last).max(left + lengths(input.size).least),
         None => scale.range().1,
     };
     let title = item.title.in_language(input.language);
+    let label = match input.size {
+        MarkSize::Full => label(title, precision, (left, right), input.width),
+        MarkSize::Small => MarkLabel { text: String::new(), x: left },
+    };
     Some(Mark {
         activity: index,
         precision,
@@ -221,8 +245,9 @@ fn mark(input: &TimelineInput<'_>, scale: &TimeScale, index: usize, item: &Activ
         context: item.role == Role::Context,
         x: (left, right),
         y: 0.0,
+        height: lengths(input.size).bar,
         presence: presence(input, index),
-        label: label(title, precision, (left, right), input.width),
+        label,
     })
 }
 

@@ -9,7 +9,10 @@ mod column;
 mod fold;
 mod found;
 mod overview;
+mod related;
 mod search;
+
+pub use related::{Shared, related};
 
 pub use found::{Piece, Reason, Source, reason};
 pub use overview::Overview;
@@ -147,6 +150,15 @@ impl Index {
         let has = |row, (facet, value): (Facet, usize)| self.facets[facet as usize].row(row).contains(&value);
         let passes = |&row: &usize| self.counts[row] && selection.failed[row] & !own == 0;
         (0..self.counts.len()).filter(passes).filter(|&row| pair.iter().all(|&value| has(row, value))).count()
+    }
+
+    /// These activities and no others, whatever the filter.
+    #[must_use]
+    pub fn only(&self, activities: &[usize]) -> Selection {
+        let lacks = |row| if activities.contains(&row) { 0 } else { Failed::MAX };
+        let failed: Vec<Failed> = (0..self.counts.len()).map(lacks).collect();
+        let certainty = vec![Certainty::Certain; failed.len()];
+        self.summarise(failed, certainty, self.orders[Sort::default() as usize].iter().copied())
     }
 
     fn summarise(

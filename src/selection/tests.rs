@@ -142,6 +142,18 @@ fn neighbours_follow_the_chosen_order() {
     assert_eq!(all.neighbours(at("lighthouse-treaty")), (None, None));
 }
 
+#[test]
+fn only_these_whatever_the_filter() {
+    let report = lighthouses();
+    let index = Index::new(&report);
+    let at = |id: &str| report.activity(id).expect("an activity");
+    let picked = index.only(&[at("fog-signals"), at("lighthouse-treaty")]);
+    assert_eq!(ids(&report, &picked), ["fog-signals"]);
+    assert_eq!(picked.context, [at("lighthouse-treaty")]);
+    assert!(!picked.contains(at("lamp-trial")));
+    assert_eq!(picked.counts(Facet::Status).iter().sum::<usize>(), 1);
+}
+
 /// The same count by trying each value on its own, the slow and obvious way.
 fn naive_count(report: &Report, index: &Index, state: &ViewState, facet: Facet, value: &str) -> usize {
     let mut alone = state.clone();

@@ -40,3 +40,33 @@ test('its link can be copied', async ({ page, context, baseURL }) => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(`${baseURL}/activities/riyadh-mission/?kind=mission`);
 });
+
+test('what the report does not say is said once, and only where it is so', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/activities/crescer-em-paz/');
+  const unstated = (title) => atlas(page).detail(title).getByText('The report does not say');
+  await expect(unstated('Adoption of “Crescer em Paz”')).toHaveCount(1);
+  await expect(atlas(page).detail('Adoption of “Crescer em Paz”')).toContainText('the month, the city, with whom');
+});
+
+test('related activities say why and lead there', async ({ page }) => {
+  await page.goto('/activities/riyadh-mission/?status=done');
+  const related = atlas(page).detail('Mission to Riyadh').getByRole('listitem').filter({ hasText: /same / });
+  await expect(related.first()).toHaveText('Mission to the Maldives same theme and kind');
+  expect(await related.count()).toBeLessThanOrEqual(4);
+  await related.first().getByRole('link').click();
+  await expect(page).toHaveURL('/activities/maldives-mission/?status=done');
+  await expect(atlas(page).detail('Mission to the Maldives')).toContainText('Mission to Riyadh same theme and kind');
+});
+
+test('the panel reaches down over map and tray', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/activities/riyadh-mission/');
+  const panel = await atlas(page).detail('Mission to Riyadh').boundingBox();
+  const timeline = await atlas(page).timeline.boundingBox();
+  expect(Math.abs(panel.y + panel.height - timeline.y)).toBeLessThanOrEqual(1);
+});
+
+test('a phone shows a small map, since the panel covers the large one', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/activities/riyadh-mission/');
+  await expect(atlas(page).map).toBeHidden();
+  await expect(page.locator('.miniatures').getByText('Riyadh', { exact: true })).toBeVisible();
+});

@@ -1,7 +1,7 @@
 // Reading the report's sections, and the way between them and the activities.
 import { atlas } from './atlas.mjs';
 import { expect, test } from './fixtures.mjs';
-import { activity, report, text } from './report.mjs';
+import { activities, activity, report, text } from './report.mjs';
 
 const paragraphOf = (page, number) => page.getByRole('link', { name: `Link to paragraph ${number}`, exact: true });
 
@@ -81,4 +81,109 @@ test('an activity that the report names twice has both pieces of evidence', { ta
   const detail = atlas(page).detail('Vienna Symposium');
   const evidence = detail.getByRole('link', { name: /paragraph \d+$/ });
   await expect(evidence).toHaveText([/Part One, paragraph 2/, /Part Three.*paragraph 2/]);
+});
+
+test.describe('while one reads', () => {
+  // What of the small map and timeline stands out. They are for the eye alone, so they are looked for by what is
+  // painted; the list beside them has the words.
+  const named = (page) => page.locator('.companion .place-name').allTextContents();
+  const bars = (page) =>
+    page.locator('.companion .mark-bar').evaluateAll((marks) =>
+      marks
+        .filter((mark) => Number(getComputedStyle(mark.querySelector('.bar')).opacity) === 1)
+        .map((mark) => mark.querySelector('title').textContent),
+    );
+
+  test('map and timeline show what the paragraph is about', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: page.viewportSize().width, height: 620 });
+    await page.goto('/sections/part-three-a/#p4');
+    await expect.poll(() => named(page)).toEqual(['Nairobi']);
+    await expect.poll(() => bars(page)).toEqual(['Regional workshop in Nairobi']);
+    await paragraphOf(page, 5).click();
+    await expect.poll(() => named(page)).toEqual(['Brazil']);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect.poll(() => named(page)).toEqual([]);
+    await expect(page).toHaveURL('/sections/part-three-a/#p5');
+  });
+
+  test('the pointer or the focus on a mention shows it there', { tag: '@desktop' }, async ({ page }) => {
+    await page.goto('/sections/part-three-a/');
+    const mention = page.getByRole('article').getByRole('link', { name: /Crescer em Paz/ });
+    await mention.hover();
+    await expect.poll(() => named(page)).toEqual(['Brazil']);
+    await page.getByRole('banner').hover();
+    await expect.poll(() => named(page)).toEqual([]);
+    await mention.focus();
+    await expect.poll(() => named(page)).toContain('Brazil');
+  });
+
+  test('a mark shows its mention and leads to the activity', { tag: '@desktop' }, async ({ page }) => {
+    await page.goto('/sections/part-three-a/#p4');
+    const mention = page.getByRole('article').getByRole('link', { name: 'regional meeting in Nairobi' });
+    const plain = await mention.evaluate((link) => getComputedStyle(link).backgroundColor);
+    await page.locator('.companion .symbol').first().hover();
+    await expect.poll(() => mention.evaluate((link) => getComputedStyle(link).backgroundColor)).not.toBe(plain);
+    await page.locator('.companion .symbol').first().click();
+    await expect(page).toHaveURL('/activities/nairobi-workshop/');
+  });
+
+  test('nothing in the small drawings takes the focus', { tag: '@desktop' }, async ({ page }) => {
+    await page.goto('/sections/part-one/');
+    await expect(page.locator('.companion a').first()).toBeAttached();
+    const tabbable = page.locator('.companion :is(a, button):not([tabindex="-1"])');
+    await expect(tabbable).toHaveCount(0);
+  });
+});
+
+test('Back returns to where one was reading, Forward to where one went on', async ({ page }) => {
+  await page.setViewportSize({ width: page.viewportSize().width, height: 500 });
+  await page.goto('/sections/part-three-a/');
+  const position = () => page.evaluate(() => window.scrollY);
+  const mention = page.getByRole('article').getByRole('link', { name: /Coding4Integrity/ });
+  await mention.scrollIntoViewIfNeeded();
+  const left = await position();
+  expect(left).toBeGreaterThan(200);
+  await mention.click();
+  await expect(atlas(page).detail(text(activity('coding4integrity').title))).toBeVisible();
+  await page.getByRole('link', { name: 'Read', exact: true }).click();
+  await expect(page).toHaveURL('/sections/part-one/');
+  await page.evaluate(() => window.scrollTo(0, 120));
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL('/sections/part-three-a/');
+  await expect.poll(position).toBe(left);
+  await expect(mention).toBeInViewport();
+  await page.goForward();
+  await page.goForward();
+  await expect(page).toHaveURL('/sections/part-one/');
+  await expect.poll(position).toBe(120);
+});
+
+test('the end of a section leads to the next and the one before', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/sections/part-one/');
+  const article = page.getByRole('article');
+  await expect(article.getByRole('link', { name: 'Previous: Front matter' })).toBeVisible();
+  await article.getByRole('link', { name: 'Next: Part Two' }).click();
+  await expect(page).toHaveURL('/sections/part-two/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('on paper there is the text and nothing to be used', { tag: '@desktop' }, async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('/sections/part-one/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.locator('.companion')).toBeHidden();
+  const { color, backgroundColor } = await page.locator('html').evaluate((root) => {
+    const { color, backgroundColor } = getComputedStyle(root);
+    return { color, backgroundColor };
+  });
+  expect([color, backgroundColor]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  await page.goto('/');
+  await expect(atlas(page).list.getByRole('listitem')).toHaveCount(activities.length);
+  await expect(atlas(page).list.getByRole('listitem').last()).toBeVisible();
+  await expect(atlas(page).slider('From')).toBeHidden();
+  for (const name of ['Zoom in', 'Reset map']) await expect(atlas(page).button(name)).toBeHidden();
+  await expect(page.getByRole('searchbox')).toBeHidden();
 });
