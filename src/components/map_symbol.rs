@@ -157,8 +157,8 @@ pub(super) fn mark(Look { class, radius, count }: Look) -> Element {
 }
 
 /// A symbol's label. The text is narrower than its box, so it keeps to the side of the symbol.
-pub(super) fn label(symbol: &Symbol) -> Option<Element> {
-    let MapLabel { text, bounds } = symbol.label.clone()?;
+pub(super) fn label(symbol: &Symbol) -> Option<[Node; 2]> {
+    let MapLabel { text, bounds, leader } = symbol.label.clone()?;
     let (anchor, x) = if bounds.left >= symbol.at.x {
         ("start", bounds.left)
     } else if bounds.right <= symbol.at.x {
@@ -172,5 +172,13 @@ pub(super) fn label(symbol: &Symbol) -> Option<Element> {
         .attr("x", px(x - symbol.at.x))
         .attr("y", px(y - symbol.at.y))
         .attr("text-anchor", anchor);
-    Some(label.child(text))
+    let leader = leader.map(|(start, end)| {
+        svg::line()
+            .class("leader")
+            .attr("x1", px(start.x - symbol.at.x))
+            .attr("y1", px(start.y - symbol.at.y))
+            .attr("x2", px(end.x - symbol.at.x))
+            .attr("y2", px(end.y - symbol.at.y))
+    });
+    Some([leader.into(), label.child(text).into()])
 }

@@ -28,6 +28,12 @@ impl BoundingBox {
         Self::new(at.x - reach, at.y - reach, 2.0 * reach, 2.0 * reach)
     }
 
+    /// The box moved by so many pixels to the right and down.
+    #[must_use]
+    pub fn moved(&self, dx: f64, dy: f64) -> Self {
+        Self { left: self.left + dx, top: self.top + dy, right: self.right + dx, bottom: self.bottom + dy }
+    }
+
     /// Whether the two share some area.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {

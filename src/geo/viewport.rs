@@ -58,6 +58,12 @@ impl Viewport {
         }
     }
 
+    /// The same centre at the nearest step of zoom that is not above this one; `steps` to a level.
+    #[must_use]
+    pub fn at_step_below(&self, steps: f64) -> Self {
+        Self { zoom: (self.zoom * steps).floor() / steps, ..*self }
+    }
+
     /// The view a part of the way from this one to another, `part` from 0 (this) to 1 (the other). A
     /// position that both show at the same place on the screen stays there.
     #[must_use]

@@ -2,9 +2,9 @@
 
 use super::Message;
 use super::dates;
+use super::explained::{date_explained, place_explained, shares, unstated_name};
 use super::overview::overview;
-use crate::report::{Date, PlacePrecision, PointKind, Precision, Region, Status, Unstated, When};
-use crate::selection::Shared;
+use crate::report::{PointKind, Precision, Region, Status, When};
 use crate::view_state::{Facet, Sort};
 
 /// `1 activity`, `2 activities`.
@@ -205,84 +205,6 @@ fn period(when: &When) -> String {
     }
 }
 
-fn date_explained(when: Option<&When>) -> String {
-    match when {
-        Some(When::Range { first, last }) => return range_explained(*first, *last),
-        Some(When::Month(_)) => "The report gives the month but no day, so the mark covers the whole month.",
-        Some(When::Year(_)) => "The report gives only the year, so the mark covers all of it.",
-        Some(When::Period { .. }) => {
-            "The report gives no date of its own, so the mark covers the reporting period."
-        }
-        Some(When::Open { from: Date::Year(_) }) => {
-            "The report announces it without a date, so the mark is an arrow with an open end."
-        }
-        Some(When::Open { .. }) => {
-            "The report announces its start and no end, so the mark is an arrow with an open end."
-        }
-        None => "The report gives no date.",
-    }
-    .to_owned()
-}
-
-fn range_explained(first: Date, last: Date) -> String {
-    let unit = |date| match date {
-        Date::Day(_) => "day",
-        Date::Month(_) => "month",
-        Date::Year(_) => "year",
-    };
-    match (first, last) {
-        (Date::Day(start), Date::Day(end)) if start == end => "The report gives the day.".into(),
-        (Date::Day(_), Date::Day(_)) => "The report gives the days.".into(),
-        (Date::Month(_), Date::Month(_)) => {
-            "The report gives the first and the last month but no days, so the mark covers all of these \
-             months."
-                .into()
-        }
-        (Date::Year(_), Date::Year(_)) => {
-            "The report gives only the first and the last year, so the mark covers all of these years.".into()
-        }
-        (first, last) => format!(
-            "The report dates the start to the {} and the end to the {}, so the mark covers all days that \
-             this may mean.",
-            unit(first),
-            unit(last)
-        ),
-    }
-}
-
-const fn place_explained(precision: Option<PlacePrecision>) -> &'static str {
-    match precision {
-        Some(PlacePrecision::City) => "The report names the city.",
-        Some(PlacePrecision::Country) => {
-            "The report names the country and no city; the mark stands inside it."
-        }
-        Some(PlacePrecision::Region) => "The report names a region; the shaded area is approximate.",
-        None => "The report names no place, so it is listed beside the map.",
-    }
-}
-
-/// `same place, theme and kind`
-fn shares(shared: Shared) -> String {
-    let Shared { place, partner, theme, kind } = shared;
-    let all = [(place, "place"), (partner, "partner"), (theme, "theme"), (kind, "kind")];
-    let named: Vec<_> = all.into_iter().filter_map(|(holds, name)| holds.then_some(name)).collect();
-    match &named[..] {
-        [first @ .., last] if !first.is_empty() => format!("same {} and {last}", first.join(", ")),
-        all => format!("same {}", all.concat()),
-    }
-}
-
-const fn unstated_name(unstated: Unstated) -> &'static str {
-    match unstated {
-        Unstated::Day => "the day",
-        Unstated::Month => "the month",
-        Unstated::Date => "a date",
-        Unstated::City => "the city",
-        Unstated::Place => "a place",
-        Unstated::Partners => "with whom",
-    }
-}
-
 const fn precision_name(precision: Precision) -> &'static str {
     match precision {
         Precision::Day => "days",
@@ -336,6 +258,8 @@ const fn point_kind(kind: PointKind) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::Date;
+    use crate::selection::Shared;
 
     #[test]
     fn counts_say_how_many_and_how_sure() {

@@ -3,6 +3,7 @@
 
 mod dates;
 mod en;
+mod explained;
 mod overview;
 
 use crate::report::{Date, PointKind, Precision, Region, Report, Status, Unstated, When};

@@ -16,10 +16,12 @@ pub(super) struct Anchor {
 pub(super) const LABEL_HEIGHT: f64 = 16.0;
 /// Room between a symbol and its label.
 const GAP: f64 = 3.0;
+/// How much farther a label stands that needs a leader.
+const LEADER: f64 = 14.0;
 
 /// Gives each anchor, in order of importance, the first position that is free: beside it (after,
-/// before), above, below, then the four corners. `None` where all are taken or would leave the
-/// frame. `obstacles` are what no label may cover.
+/// before), above, below, the four corners, then four farther ones that need a [`leader`]. `None`
+/// where all are taken or would leave the frame, or the anchor itself lies outside. `obstacles` are what no label may cover.
 pub(super) fn place_labels(
     anchors: &[Anchor],
     obstacles: &[BoundingBox],
@@ -34,16 +36,28 @@ pub(super) fn place_labels(
                 bounds.contains(candidate) && !taken.iter().any(|other| other.overlaps(candidate))
             };
             let found = candidates(anchor).into_iter().find(free);
+            let found = found.filter(|_| bounds.contains(&BoundingBox::around(anchor.at, 0.0)));
             taken.extend(found);
             found
         })
         .collect()
 }
 
-fn candidates(anchor: &Anchor) -> [BoundingBox; 8] {
+/// The line from a symbol's edge to its label, where that stands too far off to belong to it by
+/// itself.
+pub(super) fn leader(at: Screen, radius: f64, label: &BoundingBox) -> Option<(Screen, Screen)> {
+    let end = Screen { x: at.x.clamp(label.left, label.right), y: at.y.clamp(label.top, label.bottom) };
+    let distance = at.distance(end);
+    let start = |end: f64, at: f64| at + (end - at) * radius / distance;
+    (distance > radius + GAP + LEADER / 2.0)
+        .then(|| (Screen { x: start(end.x, at.x), y: start(end.y, at.y) }, end))
+}
+
+fn candidates(anchor: &Anchor) -> [BoundingBox; 12] {
     let (width, height) = (anchor.width, LABEL_HEIGHT);
     let reach = anchor.radius + GAP;
     let diagonal = reach * 0.7;
+    let far = diagonal + LEADER;
     let at = |x: f64, y: f64| BoundingBox::new(anchor.at.x + x, anchor.at.y + y, width, height);
     [
         at(reach, -height / 2.0),
@@ -54,6 +68,10 @@ fn candidates(anchor: &Anchor) -> [BoundingBox; 8] {
         at(diagonal, diagonal),
         at(-diagonal - width, -diagonal - height),
         at(-diagonal - width, diagonal),
+        at(far, -far - height),
+        at(far, far),
+        at(-far - width, -far - height),
+        at(-far - width, far),
     ]
 }
 
@@ -94,10 +112,21 @@ mod tests {
     }
 
     #[test]
+    fn a_label_that_has_to_stand_off_gets_a_leader() {
+        let at = Screen { x: 100.0, y: 100.0 };
+        let placed = place_labels(&[anchor(100.0, 100.0, 50.0)], &[BoundingBox::around(at, 12.0)], FRAME);
+        let label = placed[0].expect("room farther off");
+        let (start, end) = leader(at, 6.0, &label).expect("a leader");
+        assert!((start.distance(at) - 6.0).abs() < 1e-9);
+        assert_eq!(end, Screen { x: label.left, y: label.bottom });
+        assert_eq!(leader(at, 6.0, &BoundingBox::new(109.0, 92.0, 50.0, 16.0)), None);
+    }
+
+    #[test]
     fn the_least_important_label_is_dropped() {
-        let crowd: Vec<_> = (0..12).map(|_| anchor(200.0, 150.0, 60.0)).collect();
+        let crowd: Vec<_> = (0..16).map(|_| anchor(200.0, 150.0, 60.0)).collect();
         let boxes = place_labels(&crowd, &[], FRAME);
-        assert!(boxes[0].is_some() && boxes[11].is_none());
+        assert!(boxes[0].is_some() && boxes[15].is_none());
     }
 
     proptest! {

@@ -1,6 +1,6 @@
 //! The map as data: where the coastline, the symbols and their labels are drawn.
 
-use super::label::{Anchor, place_labels, text_width};
+use super::label::{Anchor, leader, place_labels, text_width};
 use super::{MarkSize, px};
 use crate::geo::{BoundingBox, Screen, Size, Viewport, cluster, decimal, world_from_km, world_from_lng_lat};
 use crate::report::{PlacePrecision, Report, Role};
@@ -52,6 +52,8 @@ pub enum Detail {
     Fine,
 }
 
+/// In how many steps what merges changes from one zoom level to the next.
+const ZOOM_STEPS: f64 = 4.0;
 /// Closer than this the coarse coastline shows its corners.
 const FINE_FROM_SCALE: f64 = 2.0;
 /// Symbols that stand further outside the frame than this are not drawn.
@@ -153,6 +155,8 @@ pub struct MapLabel {
     pub text: String,
     /// Its estimated box.
     pub bounds: BoundingBox,
+    /// The line that ties it to its symbol, where it stands off.
+    pub leader: Option<(Screen, Screen)>,
 }
 
 /// A place at which something is selected.
@@ -187,13 +191,28 @@ impl MapScene {
     pub fn new(input: &MapInput<'_>) -> Self {
         let MapInput { report, viewport, frame, .. } = *input;
         let scale = viewport.scale(frame);
-        let (sites, empty) = sites(input);
-        let mut symbols = symbols(input, &sites);
-        add_labels(input, &mut symbols);
+        // What merges and which labels have room is decided at the last step of zoom, so that nothing
+        // flickers between two steps: from there on, positions only move apart.
+        let steady = MapInput { viewport: viewport.at_step_below(ZOOM_STEPS), ..*input };
+        let apart = scale / steady.viewport.scale(frame);
+        let (sites, empty) = sites(&steady);
+        let mut symbols = symbols(&steady, &sites);
+        add_labels(&steady, &mut symbols);
+        for symbol in &mut symbols {
+            let at = moved_apart(symbol.at, apart, frame);
+            if let Some(label) = &mut symbol.label {
+                label.bounds = label.bounds.moved(at.x - symbol.at.x, at.y - symbol.at.y);
+            }
+            symbol.at = at;
+            if symbol.shape == SymbolShape::Region {
+                symbol.radius = area_radius(input, symbol.places[0]);
+            }
+        }
+        hide_crowded_labels(&mut symbols, frame);
         let faint = |&(place, at): &(usize, Screen)| {
             let area = is_region(report, place);
             FaintMark {
-                at,
+                at: moved_apart(at, apart, frame),
                 radius: if area { area_radius(input, place) } else { lengths(input.size).faint },
                 area,
             }
@@ -205,6 +224,29 @@ impl MapScene {
             detail: if scale < FINE_FROM_SCALE { Detail::Coarse } else { Detail::Fine },
             faint: empty.iter().map(faint).collect(),
             symbols,
+        }
+    }
+}
+
+/// Where a position lies once the map is `apart` times as large around the frame's middle.
+fn moved_apart(at: Screen, apart: f64, frame: Size) -> Screen {
+    let from_middle = |at: f64, extent: f64| extent / 2.0 + (at - extent / 2.0) * apart;
+    Screen { x: from_middle(at.x, frame.width), y: from_middle(at.y, frame.height) }
+}
+
+/// Takes away labels that have moved out of the frame or onto a more important one, and ties those
+/// that stand off to their symbols.
+fn hide_crowded_labels(symbols: &mut [Symbol], frame: Size) {
+    let bounds = BoundingBox::new(0.0, 0.0, frame.width, frame.height);
+    let points = symbols.iter().filter(|symbol| symbol.shape != SymbolShape::Region);
+    let mut taken: Vec<_> = points.map(|symbol| BoundingBox::around(symbol.at, symbol.radius)).collect();
+    for symbol in symbols.iter_mut().rev() {
+        let Some(label) = &mut symbol.label else { continue };
+        if bounds.contains(&label.bounds) && !taken.iter().any(|other| other.overlaps(&label.bounds)) {
+            label.leader = leader(symbol.at, symbol.radius, &label.bounds);
+            taken.push(label.bounds);
+        } else {
+            symbol.label = None;
         }
     }
 }
@@ -338,6 +380,6 @@ fn add_labels(input: &MapInput<'_>, symbols: &mut [Symbol]) {
     let obstacles: Vec<_> = points.map(|symbol| BoundingBox::around(symbol.at, symbol.radius)).collect();
     let boxes = place_labels(&anchors, &obstacles, input.frame);
     for ((index, text), bounds) in order.into_iter().zip(texts).zip(boxes) {
-        symbols[index].label = bounds.map(|bounds| MapLabel { text, bounds });
+        symbols[index].label = bounds.map(|bounds| MapLabel { text, bounds, leader: None });
     }
 }

@@ -1,7 +1,7 @@
 //! Scenes of the second fixture as text, so that a change in what is drawn shows in a review.
 
 use super::*;
-use crate::geo::{Size, Viewport, World, world_from_lng_lat};
+use crate::geo::{Screen, Size, Viewport, World, world_from_lng_lat};
 use crate::report;
 use crate::selection::{Index, Selection};
 use crate::time::Month;
@@ -115,6 +115,34 @@ fn map_of_a_theme_shows_the_others_faintly() {
     let state = transition(&ViewState::default(), Action::Toggle(Facet::Theme, "lamps".to_owned()));
     let close = Viewport { center: World { x: 20.0, y: -180.0 }, zoom: 3.0 };
     insta::assert_snapshot!(map_in_words(&report, &map(&report, &state, close, FRAME)));
+}
+
+#[test]
+fn between_two_steps_of_zoom_no_label_and_no_symbol_comes_or_changes_sides() {
+    let report = unodc();
+    let offsets = |zoom: f64| {
+        let view = Viewport { center: World { x: 60.0, y: -120.0 }, zoom };
+        let frame = Size { width: 700.0, height: 420.0 };
+        let beside = |symbol: &Symbol| {
+            let label = symbol.label.as_ref()?;
+            let offset = Screen { x: label.bounds.left - symbol.at.x, y: label.bounds.top - symbol.at.y };
+            Some((symbol.places.clone(), offset))
+        };
+        let scene = map(&report, &ViewState::default(), view, frame);
+        scene.symbols.iter().filter_map(beside).collect::<Vec<_>>()
+    };
+    for step in 0..16 {
+        let first = f64::from(step) / 4.0;
+        let at_step = offsets(first);
+        for part in 1..10 {
+            // Labels may leave at the frame's edge; what is there was there in the same place.
+            let later = offsets(first + f64::from(part) * 0.025 - 1e-6);
+            let same = |(places, offset): &(Vec<usize>, Screen)| {
+                at_step.iter().any(|(known, at)| known == places && at.distance(*offset) < 1e-6)
+            };
+            assert!(later.iter().all(same), "from zoom {first}, part {part}");
+        }
+    }
 }
 
 #[test]

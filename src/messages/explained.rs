@@ -1,0 +1,85 @@
+//! Why something is drawn as it is, in English.
+
+use crate::report::{Date, PlacePrecision, Unstated, When};
+use crate::selection::Shared;
+
+/// How precisely the report dates something, and what the mark makes of it.
+pub(super) fn date_explained(when: Option<&When>) -> String {
+    match when {
+        Some(When::Range { first, last }) => return range_explained(*first, *last),
+        Some(When::Month(_)) => "The report gives the month but no day, so the mark covers the whole month.",
+        Some(When::Year(_)) => "The report gives only the year, so the mark covers all of it.",
+        Some(When::Period { .. }) => {
+            "The report gives no date of its own, so the mark covers the reporting period."
+        }
+        Some(When::Open { from: Date::Year(_) }) => {
+            "The report announces it without a date, so the mark is an arrow with an open end."
+        }
+        Some(When::Open { .. }) => {
+            "The report announces its start and no end, so the mark is an arrow with an open end."
+        }
+        None => "The report gives no date.",
+    }
+    .to_owned()
+}
+
+fn range_explained(first: Date, last: Date) -> String {
+    let unit = |date| match date {
+        Date::Day(_) => "day",
+        Date::Month(_) => "month",
+        Date::Year(_) => "year",
+    };
+    match (first, last) {
+        (Date::Day(start), Date::Day(end)) if start == end => "The report gives the day.".into(),
+        (Date::Day(_), Date::Day(_)) => "The report gives the days.".into(),
+        (Date::Month(_), Date::Month(_)) => {
+            "The report gives the first and the last month but no days, so the mark covers all of these \
+             months."
+                .into()
+        }
+        (Date::Year(_), Date::Year(_)) => {
+            "The report gives only the first and the last year, so the mark covers all of these years.".into()
+        }
+        (first, last) => format!(
+            "The report dates the start to the {} and the end to the {}, so the mark covers all days that \
+             this may mean.",
+            unit(first),
+            unit(last)
+        ),
+    }
+}
+
+/// How precisely the report places something, and what the map makes of it.
+pub(super) const fn place_explained(precision: Option<PlacePrecision>) -> &'static str {
+    match precision {
+        Some(PlacePrecision::City) => "The report names the city.",
+        Some(PlacePrecision::Country) => {
+            "The report names the country and no city; the mark stands inside it."
+        }
+        Some(PlacePrecision::Region) => "The report names a region; the shaded area is approximate.",
+        None => "The report names no place, so it is listed beside the map.",
+    }
+}
+
+/// `same place, theme and kind`
+pub(super) fn shares(shared: Shared) -> String {
+    let Shared { place, partner, theme, kind } = shared;
+    let all = [(place, "place"), (partner, "partner"), (theme, "theme"), (kind, "kind")];
+    let named: Vec<_> = all.into_iter().filter_map(|(holds, name)| holds.then_some(name)).collect();
+    match &named[..] {
+        [first @ .., last] if !first.is_empty() => format!("same {} and {last}", first.join(", ")),
+        all => format!("same {}", all.concat()),
+    }
+}
+
+/// What the report leaves out.
+pub(super) const fn unstated_name(unstated: Unstated) -> &'static str {
+    match unstated {
+        Unstated::Day => "the day",
+        Unstated::Month => "the month",
+        Unstated::Date => "a date",
+        Unstated::City => "the city",
+        Unstated::Place => "a place",
+        Unstated::Partners => "with whom",
+    }
+}
