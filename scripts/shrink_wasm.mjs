@@ -1,9 +1,10 @@
-// Makes the program small: what nothing can reach goes, the rest is optimised.
+// Makes the program small: what nothing can reach goes, the rest is optimised, imports get short names.
 //
 // Leptos brings types for streams of bytes that its server functions use. wasm-bindgen exports them as
 // classes, so that neither compiler nor optimiser may drop them, although nothing here can reach them.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { renameImports } from './rename_imports.mjs';
 
 const UNUSED = /^(__wbg_)?intounderlying(source|sink|bytesource)_/;
 // As Rust's wasm32-unknown-unknown emits by default.
@@ -35,8 +36,9 @@ export function shrinkWasm(wasm, script) {
   run('wasm-opt', OPTIMISED);
   rmSync(graph);
 
-  const imported = new Set(WebAssembly.Module.imports(module(wasm)).map(({ name }) => name));
-  writeFileSync(script, withoutUnused(readFileSync(script, 'utf8'), imported));
+  const imported = WebAssembly.Module.imports(module(wasm)).map(({ name }) => name);
+  writeFileSync(script, withoutUnused(readFileSync(script, 'utf8'), new Set(imported)));
+  renameImports(wasm, script, new Map(imported.map((name, index) => [name, `$${index.toString(36)}`])));
 }
 
 const module = (file) => new WebAssembly.Module(readFileSync(file));
