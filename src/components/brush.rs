@@ -1,6 +1,7 @@
 //! Choosing months: by dragging, with two sliders, and with steppers.
 
 use super::Atlas;
+use super::sign_button::sign_button;
 use crate::browser::{self, GestureEvent};
 use crate::live::{Live, State};
 use crate::markup::{Element, html, svg};
@@ -275,11 +276,7 @@ fn stepper(end: End, handle: BrushHandle) -> Element {
     let atlas = handle.atlas;
     let what = atlas.say(end.name());
     let button = |label: Message<'_>, sign: &'static str, months: i32| {
-        html::button()
-            .attr("type", "button")
-            .label(atlas.say(label))
-            .on(ev::click, move |_| handle.step(end, months))
-            .child(html::span().attr("aria-hidden", "true").child(sign))
+        sign_button(atlas.say(label), sign).on(ev::click, move |_| handle.step(end, months))
     };
     html::div()
         .class("stepper")

@@ -1,6 +1,7 @@
 //! Buttons for all that gestures do on the map (WCAG 2.2, 2.5.7).
 
 use super::map::MapHandle;
+use super::sign_button::sign_button;
 use crate::live::when;
 use crate::markup::{Element, html};
 use crate::messages::Message;
@@ -8,7 +9,9 @@ use leptos::ev;
 
 /// Zoom, pan, reset, fit.
 pub(super) fn map_controls(handle: MapHandle) -> Element {
-    let button = move |name, sign, press| control_button(handle, name, sign, press);
+    let button = move |name: Message<'static>, sign, press: fn(MapHandle)| {
+        sign_button(handle.atlas.say(name), sign).on(ev::click, move |_| press(handle))
+    };
     let pan = move || {
         html::div().class("map-pan").children([
             button(Message::PanNorth, "↑", |map| map.pan(0.0, -1.0)),
@@ -26,19 +29,4 @@ pub(super) fn map_controls(handle: MapHandle) -> Element {
             button(Message::ResetMap, "↺", MapHandle::reset),
         ])
         .child(when(move || handle.viewport.get().zoom > 0.0, pan))
-}
-
-fn control_button(
-    handle: MapHandle,
-    name: Message<'static>,
-    sign: &'static str,
-    press: fn(MapHandle),
-) -> Element {
-    let name = handle.atlas.say(name);
-    html::button()
-        .attr("type", "button")
-        .label(name.clone())
-        .attr("title", name)
-        .on(ev::click, move |_| press(handle))
-        .child(html::span().attr("aria-hidden", "true").child(sign))
 }

@@ -24,6 +24,7 @@ mod result_list;
 mod search_box;
 mod share;
 mod shell;
+mod sign_button;
 mod time_zoom;
 mod timeline;
 mod timeline_legend;

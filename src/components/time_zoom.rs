@@ -2,6 +2,7 @@
 
 use super::Atlas;
 use super::brush::BrushHandle;
+use super::sign_button::sign_button;
 use crate::browser;
 use crate::live::{Live, when};
 use crate::markup::{Element, html};
@@ -73,13 +74,7 @@ impl TimeHandle {
 pub(super) fn time_zoom(handle: TimeHandle, brush: BrushHandle) -> Element {
     let TimeHandle { atlas, scene } = handle;
     let button = move |name: Message<'static>, sign: &'static str, press: fn(TimeHandle)| {
-        let name = atlas.say(name);
-        html::button()
-            .attr("type", "button")
-            .label(name.clone())
-            .attr("title", name)
-            .on(ev::click, move |_| press(handle))
-            .child(html::span().attr("aria-hidden", "true").child(sign))
+        sign_button(atlas.say(name), sign).on(ev::click, move |_| press(handle))
     };
     let pan = move |message: fn(usize) -> Message<'static>, count: fn(&TimelineScene) -> usize, part: f64| {
         html::button()
