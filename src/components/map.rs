@@ -190,6 +190,7 @@ pub(crate) fn map_view(atlas: Atlas) -> Node {
             selection: &atlas.selection.read(),
             viewport: handle.drawn.get(),
             frame: frame.get(),
+            covered: covered(frame.get(), atlas.open.get().is_some()),
             open: atlas.open.get(),
             language: atlas.language().tag(),
             size: MarkSize::Full,
@@ -236,6 +237,11 @@ fn only_in_view(atlas: Atlas) -> Node {
                 .child(atlas.say(Message::OnlyInView))
         },
     )
+}
+
+/// How much of the frame's end an open panel covers.
+fn covered(frame: Size, open: bool) -> f64 {
+    if open && frame.width >= PANEL_FROM { PANEL_WIDTH } else { 0.0 }
 }
 
 /// The drawing itself.

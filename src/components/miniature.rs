@@ -26,6 +26,7 @@ pub(super) fn small_map(atlas: Atlas, selection: Live<Selection>) -> Element {
             selection: &selection.read(),
             viewport: Viewport::WHOLE,
             frame: MAP,
+            covered: 0.0,
             open: None,
             language: atlas.language().tag(),
             size: MarkSize::Small,

@@ -17,6 +17,8 @@ pub struct MapInput<'a> {
     pub viewport: Viewport,
     /// The frame in CSS pixels.
     pub frame: Size,
+    /// How many pixels at the frame's right something else covers: no label goes there.
+    pub covered: f64,
     /// The activity that is open, if any.
     pub open: Option<usize>,
     /// The language of labels, a BCP 47 tag.
@@ -208,7 +210,7 @@ impl MapScene {
                 symbol.radius = area_radius(input, symbol.places[0]);
             }
         }
-        hide_crowded_labels(&mut symbols, frame);
+        hide_crowded_labels(&mut symbols, free(input));
         let faint = |&(place, at): &(usize, Screen)| {
             let area = is_region(report, place);
             FaintMark {
@@ -226,6 +228,11 @@ impl MapScene {
             symbols,
         }
     }
+}
+
+/// The part of the frame that nothing else covers, from its left.
+fn free(input: &MapInput<'_>) -> Size {
+    Size { width: (input.frame.width - input.covered).max(0.0), ..input.frame }
 }
 
 /// Where a position lies once the map is `apart` times as large around the frame's middle.
@@ -378,7 +385,7 @@ fn add_labels(input: &MapInput<'_>, symbols: &mut [Symbol]) {
         .collect();
     let points = symbols.iter().filter(|symbol| symbol.shape != SymbolShape::Region);
     let obstacles: Vec<_> = points.map(|symbol| BoundingBox::around(symbol.at, symbol.radius)).collect();
-    let boxes = place_labels(&anchors, &obstacles, input.frame);
+    let boxes = place_labels(&anchors, &obstacles, free(input));
     for ((index, text), bounds) in order.into_iter().zip(texts).zip(boxes) {
         symbols[index].label = bounds.map(|bounds| MapLabel { text, bounds, leader: None });
     }

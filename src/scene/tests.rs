@@ -30,6 +30,7 @@ fn map(report: &Report, state: &ViewState, viewport: Viewport, frame: Size) -> M
         selection: &selection,
         viewport,
         frame,
+        covered: 0.0,
         open: None,
         language: "en",
         size: MarkSize::Full,
@@ -143,6 +144,24 @@ fn between_two_steps_of_zoom_no_label_and_no_symbol_comes_or_changes_sides() {
             assert!(later.iter().all(same), "from zoom {first}, part {part}");
         }
     }
+}
+
+#[test]
+fn no_label_goes_where_a_panel_covers_the_map() {
+    let report = unodc();
+    let selection = select(&report, &ViewState::default());
+    let scene = MapScene::new(&MapInput {
+        report: &report,
+        selection: &selection,
+        viewport: Viewport::WHOLE,
+        frame: Size { width: 760.0, height: 380.0 },
+        covered: 340.0,
+        open: None,
+        language: "en",
+        size: MarkSize::Full,
+    });
+    let labels: Vec<_> = scene.symbols.iter().filter_map(|symbol| symbol.label.as_ref()).collect();
+    assert!(!labels.is_empty() && labels.iter().all(|label| label.bounds.right <= 420.0));
 }
 
 #[test]
