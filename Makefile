@@ -10,6 +10,8 @@ SHELL := bash
 IN_ENV := source scripts/env.sh &&
 # Where the page will sit on its host: make build PUBLIC_URL=/some/folder/
 PUBLIC_URL ?= /
+# The host, for what needs absolute addresses: make build SITE_URL=https://atlas.example
+export SITE_URL ?=
 
 help: ## List these targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22

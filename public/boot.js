@@ -1,9 +1,112 @@
-// Starts the program. A file of its own, because the content security policy allows no inline script;
-// the build writes the names of the program's two files onto the script element.
+// Starts the program and hands the page over to it. A file of its own, because the content security policy
+// allows no inline script; the build writes the names of the program's files onto the script element.
 const script = document.querySelector('script[data-wasm]');
 
-// Where the page sits on its host, for links and data: "/" or "/some/folder/".
+// Where the site sits on its host, for links: "/" or "/some/folder/".
 document.documentElement.dataset.base = new URL('.', import.meta.url).pathname;
+
+// What the reader is in the middle of: a press that may become a click or a selection, a letter being composed.
+let busy = false;
+let whenFree = () => {};
+const begin = () => (busy = true);
+const end = () => {
+  busy = false;
+  // The click comes after the end of its press.
+  setTimeout(() => whenFree());
+};
+for (const name of ['pointerdown', 'compositionstart']) addEventListener(name, begin, true);
+for (const name of ['pointerup', 'pointercancel', 'compositionend']) addEventListener(name, end, true);
+
+// The page as it was served. The program calls this, once, with all that it has drawn in another element.
+const page = document.getElementById('app');
+page.handOver = (drawn) => {
+  whenFree = () => {
+    if (busy || !page.isConnected) return;
+    const restore = remember(page);
+    page.replaceWith(drawn);
+    restore(drawn);
+  };
+  whenFree();
+};
+
+// Notes what the reader has done on a page, and gives the way to do it again on another one of the same build.
+function remember(page) {
+  const pathOf = (node) => (node === page ? [] : [...pathOf(node.parentNode), [...node.parentNode.children].indexOf(node)]);
+  const at = (drawn, path) => path.reduce((node, index) => node?.children[index], drawn);
+  const found = (drawn, { id, localName, path }) => {
+    const node = (id && document.getElementById(id)) || at(drawn, path);
+    return node?.localName === localName ? node : undefined;
+  };
+  const place = (node) => ({ id: node.id, localName: node.localName, path: pathOf(node) });
+
+  const everything = [...page.querySelectorAll('*')];
+  const scrolled = everything.filter((node) => node.scrollTop || node.scrollLeft);
+  const scrolls = scrolled.map((node) => [place(node), node.scrollLeft, node.scrollTop]);
+  const opened = everything.filter((node) => node.open).map(place);
+  const focused = page.contains(document.activeElement) ? place(document.activeElement) : undefined;
+  const field = page.querySelector('input');
+  const typed = field && { ...place(field), value: field.value, ends: [field.selectionStart, field.selectionEnd] };
+  const wasEmpty = !page.querySelector('main');
+
+  const selection = getSelection();
+  const words = page.contains(selection.anchorNode) && page.contains(selection.focusNode) && selection.toString();
+  const endOf = (node, offset) => {
+    const around = node.nodeType === Node.ELEMENT_NODE ? node : node.parentNode;
+    const before = document.createRange();
+    before.setStart(around, 0);
+    before.setEnd(node, offset);
+    return [place(around), before.toString().length];
+  };
+  const ends = words && [
+    endOf(selection.anchorNode, selection.anchorOffset),
+    endOf(selection.focusNode, selection.focusOffset),
+  ];
+
+  return (drawn) => {
+    for (const item of opened) {
+      const details = found(drawn, item);
+      if (details) details.open = true;
+    }
+    for (const [item, left, top] of scrolls) found(drawn, item)?.scrollTo(left, top);
+    if (typed?.value) {
+      const field = found(drawn, typed);
+      field.value = typed.value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.setSelectionRange(...typed.ends);
+    }
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (focused) found(drawn, focused)?.focus({ preventScroll: true });
+    else target?.focus?.({ preventScroll: true });
+    if (wasEmpty) target?.scrollIntoView?.();
+    if (ends) select(words, ends.map(([item, length]) => pointIn(found(drawn, item), length)));
+  };
+}
+
+// A text node within an element, and where in it that many letters of the element's text are over.
+function pointIn(element, length) {
+  if (!element) return undefined;
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = texts.nextNode();
+  while (text && length > text.length) {
+    length -= text.length;
+    text = texts.nextNode();
+  }
+  return text && [text, length];
+}
+
+// Selects from one point to another, if the same words stand there.
+function select(words, [from, to]) {
+  if (!from || !to) return;
+  const selection = getSelection();
+  selection.setBaseAndExtent(...from, ...to);
+  if (selection.toString() !== words) selection.removeAllRanges();
+}
+
+// The program scrolls by itself when the reader goes back; what is loaded anew the browser scrolls.
+addEventListener('pagehide', () => (history.scrollRestoration = 'auto'));
+addEventListener('pageshow', (event) => {
+  if (event.persisted) history.scrollRestoration = 'manual';
+});
 
 try {
   const { default: start } = await import(script.dataset.js);

@@ -22,6 +22,7 @@ live:       markup
 browser:    time geo report view_state route selection messages scene markup live
 components: time geo report view_state route selection messages scene markup live browser
 pages:      time geo report view_state route selection messages scene markup live browser components
+publish:    time geo report view_state route selection messages scene markup live browser components pages
 "
 NOT_PURE='leptos|web_sys|js_sys|wasm_bindgen|gloo\w*|SystemTime|Instant'
 # Who may name the browser's own interfaces; markup only names the types of events and elements.

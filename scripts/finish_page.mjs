@@ -1,30 +1,68 @@
-// Trunk's last step. Makes one style sheet of style/*.css, makes the scripts small, and names all by a hash
-// of their contents, so that browsers may keep them for ever. (Trunk's own minifier cannot read
-// wasm-bindgen's script, and its hash names what goes into its tools, not what comes out.)
+// Trunk's last step: makes all files of the site from the page that Trunk built.
+//   style, scripts, program   made small
+//   names                     by contents, so that browsers may keep files for ever
+//   pages                     one for each address, by the native program write_pages
+// (Trunk's own minifier cannot read wasm-bindgen's script, and its hash names what goes into its tools, not
+// what comes out.)
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { buildSync } from 'esbuild';
+import { native } from './native.mjs';
 import { shrinkWasm } from './shrink_wasm.mjs';
 
-const { TRUNK_PROFILE, TRUNK_PUBLIC_URL, TRUNK_SOURCE_DIR, TRUNK_STAGING_DIR } = process.env;
-const staged = (name) => join(TRUNK_STAGING_DIR, name);
-const options = { minify: TRUNK_PROFILE === 'release', allowOverwrite: true, logLevel: 'warning', target: 'es2022' };
+const { SITE_URL = '', TRUNK_PROFILE, TRUNK_PUBLIC_URL: base, TRUNK_SOURCE_DIR, TRUNK_STAGING_DIR: stage } = process.env;
+const staged = (name) => join(stage, name);
+const isRelease = TRUNK_PROFILE === 'release';
+const minified = { minify: isRelease, allowOverwrite: true, logLevel: 'warning' };
+const report = ['--report', staged('data/report.json')];
 
-buildSync({ ...options, target: undefined, entryPoints: [join(TRUNK_SOURCE_DIR, 'style/main.css')], bundle: true, outfile: staged('main.css') });
-if (TRUNK_PROFILE === 'release') shrinkWasm(staged('activity-atlas_bg.wasm'), staged('activity-atlas.js'));
-for (const name of readdirSync(TRUNK_STAGING_DIR).filter((name) => name.endsWith('.js'))) {
-  buildSync({ ...options, entryPoints: [staged(name)], outfile: staged(name) });
-}
-
-let html = readFileSync(staged('index.html'), 'utf8');
-for (const name of readdirSync(TRUNK_STAGING_DIR).filter((name) => /\.(css|js|svg|wasm)$/.test(name))) {
-  const hash = createHash('sha256').update(readFileSync(staged(name))).digest('hex').slice(0, 16);
-  const hashed = name.replace(/\.\w+$/, (extension) => `-${hash}${extension}`);
-  const named = html.replaceAll(`"${TRUNK_PUBLIC_URL}${name}"`, `"${TRUNK_PUBLIC_URL}${hashed}"`);
-  // What only another file names has to keep its name.
-  if (named === html) continue;
-  html = named;
-  renameSync(staged(name), staged(hashed));
-}
+writeStyle();
+writeScripts();
+const html = nameByContents(withPreloads(readFileSync(staged('index.html'), 'utf8')));
 writeFileSync(staged('index.html'), html);
+// The page that `make dev` rebuilds after each change waits for its program.
+if (isRelease) {
+  native('write_pages', [...report, '--template', staged('index.html'), '--out', stage, '--base', base, '--site-url', SITE_URL]);
+}
+
+// All of style/, and the rules that follow from the report.
+function writeStyle() {
+  const outfile = staged('main.css');
+  buildSync({ ...minified, entryPoints: [join(TRUNK_SOURCE_DIR, 'style/main.css')], bundle: true, outfile });
+  if (!isRelease) return;
+  const rules = native('write_pages', [...report, '--styles']);
+  writeFileSync(outfile, rules, { flag: 'a' });
+  buildSync({ ...minified, entryPoints: [outfile], outfile });
+}
+
+function writeScripts() {
+  if (isRelease) shrinkWasm(staged('activity-atlas_bg.wasm'), staged('activity-atlas.js'));
+  for (const name of readdirSync(stage).filter((name) => name.endsWith('.js'))) {
+    buildSync({ ...minified, target: 'es2022', entryPoints: [staged(name)], outfile: staged(name) });
+  }
+}
+
+// The program asks for the report as soon as it runs.
+function withPreloads(html) {
+  const preload = `<link rel="preload" href="${base}data/report.json" crossorigin="anonymous" as="fetch">`;
+  return html.replace('</head>', `${preload}</head>`);
+}
+
+// Renames every file that the page names; returns the page with the new names.
+function nameByContents(html) {
+  const files = readdirSync(stage, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = files.map((entry) => relative(stage, join(entry.parentPath, entry.name)));
+  for (const name of names.filter((name) => /\.(css|js|json|svg|wasm)$/.test(name))) {
+    const hash = createHash('sha256').update(readFileSync(staged(name))).digest('hex').slice(0, 16);
+    const hashed = name.replace(/\.\w+$/, (extension) => `-${hash}${extension}`);
+    const named = html.replaceAll(`"${base}${name}"`, `"${base}${hashed}"`);
+    // What only another file names has to keep its name.
+    if (named === html) continue;
+    html = named;
+    // The data can be downloaded under an address that stays.
+    if (name.startsWith('data/')) copyFileSync(staged(name), staged(hashed));
+    else renameSync(staged(name), staged(hashed));
+  }
+  return html;
+}

@@ -1,19 +1,26 @@
-//! The program: loads the report, then shows the pages; says what is the matter if it cannot.
+//! The program: loads the report, then takes the place of the page that was served; says what is the
+//! matter if it cannot.
+//!
+//! A served page is whole and stays until there is something to take its place. Only the shell, which
+//! the service worker answers with, has nothing to read; there the program shows how far loading is.
 
-use crate::browser::{self, LoadError, Navigator};
+use crate::browser::{self, LoadError, Navigator, Site};
 use crate::components::{Atlas, follow_slash};
 use crate::live::State;
 use crate::markup::{Element, Node, html, part};
 use crate::messages::{Language, Message};
 use crate::pages::pages;
-use crate::report::{self, Outcome, Problem};
+use crate::report::{self, Outcome, Problem, Report};
 use leptos::ev;
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The file that holds all content, from the site's base on.
+/// The file that holds all content, as its author knows it.
 const REPORT: &str = "data/report.json";
+
+/// A report that can be shown, and what is wrong with it.
+type Usable = (Report, Vec<Problem>);
 
 /// How far loading is.
 #[derive(Clone)]
@@ -32,49 +39,68 @@ enum Failure {
     Unusable(Vec<Problem>),
 }
 
-/// Starts the page in the element that `index.html` keeps for it.
+/// Starts the program on the page that was served.
 pub fn start() {
-    if let Some(place) = browser::take_over("app") {
-        mount_to_renderer(&place, app).forget();
+    if browser::page_is_whole() {
+        browser::spawn(async {
+            match load(&Site::of_page()).await {
+                Ok(usable) => show(|| pages(atlas(usable, Navigator::start(Site::of_page())))),
+                Err(failure) => {
+                    browser::show_notice(&say(Message::NotStarted { reason: &reason(&failure) }));
+                }
+            }
+        });
+    } else {
+        show(shell);
     }
 }
 
-/// The whole page.
-fn app() -> Node {
-    let navigator = Navigator::start(&browser::base_path());
+/// Draws something and hands the page over to it.
+fn show(view: impl FnOnce() -> Node + 'static) {
+    let drawn = browser::new_page();
+    mount_to_renderer(&drawn, view).forget();
+    browser::hand_over(&drawn);
+}
+
+/// What stands in the place of a page without content.
+fn shell() -> Node {
+    let navigator = Navigator::start(Site::of_page());
     let stage = State::new(Stage::Loading);
     let owner = Owner::current().unwrap_or_default();
-    let load = move || {
+    let attempt = move || {
         stage.set(Stage::Loading);
         let owner = owner.clone();
         spawn_local(async move {
-            let loaded = browser::load_text(&navigator.file(REPORT)).await;
-            stage.set(owner.with(|| read(loaded, navigator)));
+            let loaded = load(&navigator.site()).await;
+            stage.set(match loaded {
+                Ok(usable) => Stage::Ready(Box::new(owner.with(|| atlas(usable, navigator)))),
+                Err(failure) => Stage::Failed(failure),
+            });
         });
     };
-    load();
+    attempt();
     part(move || match stage.get() {
         Stage::Loading => loading().into(),
-        Stage::Failed(failure) => failed(failure, load.clone()).into(),
+        Stage::Failed(failure) => failed(failure, attempt.clone()).into(),
         Stage::Ready(atlas) => pages(*atlas),
     })
 }
 
-/// What a loaded report (or the failure to load it) leads to.
-fn read(loaded: Result<String, LoadError>, navigator: Navigator) -> Stage {
-    let json = match loaded {
-        Ok(json) => json,
-        Err(error) => return Stage::Failed(Failure::Load(error)),
-    };
+async fn load(site: &Site) -> Result<Usable, Failure> {
+    let json = browser::load_text(&site.report).await.map_err(Failure::Load)?;
     let Outcome { report, problems } = report::parse(&json);
-    let Some(report) = report else {
-        return Stage::Failed(Failure::Unusable(problems));
-    };
+    match report {
+        Some(report) => Ok((report, problems)),
+        None => Err(Failure::Unusable(problems)),
+    }
+}
+
+fn atlas((report, problems): Usable, navigator: Navigator) -> Atlas {
     let atlas = Atlas::new(report, problems, navigator);
     navigator.know(move |state| state.known_to(&atlas.report()));
     atlas.follow_highlight();
     follow_slash();
-    Stage::Ready(Box::new(atlas))
+    atlas
 }
 
 fn say(message: Message<'_>) -> String {
@@ -89,12 +115,16 @@ fn loading() -> Element {
         .child(html::progress().label(words))
 }
 
-fn failed(failure: Failure, retry: impl Fn() + 'static) -> Element {
-    let reason = say(match &failure {
+fn reason(failure: &Failure) -> String {
+    say(match failure {
         Failure::Load(LoadError::Network(detail)) => Message::NoConnection { detail },
         Failure::Load(LoadError::Status(status)) => Message::ServerAnswered { file: REPORT, status: *status },
         Failure::Unusable(_) => Message::ReportUnusable { file: REPORT },
-    });
+    })
+}
+
+fn failed(failure: Failure, retry: impl Fn() + 'static) -> Element {
+    let reason = reason(&failure);
     let problems = match failure {
         Failure::Unusable(problems) => problems,
         Failure::Load(_) => Vec::new(),

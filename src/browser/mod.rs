@@ -8,15 +8,17 @@ mod navigator;
 mod page;
 mod reading;
 mod scroll_memory;
+mod site;
 mod size;
 
 pub(crate) use gesture::{Gesture, GestureEvent, zoom_of_wheel};
 pub(crate) use load::{LoadError, load_text};
 pub(crate) use navigator::Navigator;
 pub(crate) use page::{
-    animate, base_path, click, closest_attribute, copy_address, focus, focus_in_view, focus_within,
-    focused_id, is_typing, next_frame, page_scrolls, plain_key, position_of, reduces_motion, scroll_to,
-    scroll_to_top, scroll_to_y, set_title, take_over, value_of,
+    animate, click, closest_attribute, copy_address, focus, focus_in_view, focus_within, focused_id,
+    hand_over, is_typing, new_page, next_frame, page_is_whole, page_scrolls, plain_key, position_of,
+    reduces_motion, scroll_to, scroll_to_top, scroll_to_y, set_title, show_notice, spawn, value_of,
 };
 pub(crate) use reading::follow_reading;
-pub(crate) use size::observe_size;
+pub(crate) use site::Site;
+pub(crate) use size::{observe_size, size_before};

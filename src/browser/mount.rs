@@ -89,6 +89,7 @@ fn mount(node: Node, parent: &web_sys::Node, before: Option<&web_sys::Node>, eff
         Node::Part(part) => mount_part(part, parent, before, effects),
         Node::Each(each) => mount_each(each, parent, before, effects),
         Node::Many(nodes) => nodes.into_iter().for_each(|node| mount(node, parent, before, effects)),
+        Node::Until(until) => mount(until.program, parent, before, effects),
     }
 }
 

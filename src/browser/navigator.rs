@@ -3,6 +3,7 @@
 //! brushing) replaces the current entry when it has come to rest, since browsers drop history
 //! calls that come in bursts.
 
+use super::Site;
 use super::scroll_memory::ScrollMemory;
 use crate::live::{Live, State, live};
 use crate::route::{self, Address, Page, Parsed, Route};
@@ -25,8 +26,7 @@ type Known = Arc<dyn Fn(&ViewState) -> (ViewState, Vec<Dropped>) + Send + Sync>;
 pub(crate) struct Navigator {
     address: State<Address>,
     dropped: State<Vec<Dropped>>,
-    /// The site's path, with a slash at both ends.
-    base: StoredValue<String>,
+    site: StoredValue<Site>,
     /// A continuous change that is not yet written.
     pending: StoredValue<Option<TimeoutHandle>>,
     /// Tells choices that the report has from others, once the report is there.
@@ -38,12 +38,12 @@ pub(crate) struct Navigator {
 
 impl Navigator {
     /// A navigator that stands at this address (from the base on) and listens to nothing.
-    pub(crate) fn at(url: &str, base: &str) -> Self {
+    pub(crate) fn at(url: &str, site: Site) -> Self {
         let parsed = route::parse(url);
         Self {
             address: State::new(parsed.address),
             dropped: State::new(parsed.dropped),
-            base: StoredValue::new(base.to_owned()),
+            site: StoredValue::new(site),
             pending: StoredValue::new(None),
             known: StoredValue::new(None),
             before_search: StoredValue::new(None),
@@ -52,8 +52,8 @@ impl Navigator {
     }
 
     /// A navigator that follows the browser's address bar, history and links.
-    pub(crate) fn start(base: &str) -> Self {
-        let navigator = Self::at("/", base);
+    pub(crate) fn start(site: Site) -> Self {
+        let navigator = Self::at("/", site);
         navigator.scroll.update_value(ScrollMemory::start);
         navigator.read_location();
         window_event_listener(ev::popstate, move |_| {
@@ -107,13 +107,13 @@ impl Navigator {
         })
     }
 
-    /// The link to a file of the site.
-    pub(crate) fn file(self, path: &str) -> String {
-        self.base.with_value(|base| format!("{base}{path}"))
+    /// Where the site and its files are.
+    pub(crate) fn site(self) -> Site {
+        self.site.get_value()
     }
 
     fn print(self, address: &Address) -> String {
-        self.base.with_value(|base| format!("{}{}", base.trim_end_matches('/'), route::print(address)))
+        self.site.with_value(|site| format!("{}{}", site.base.trim_end_matches('/'), route::print(address)))
     }
 
     /// Applies a step of a continuous change: the entry is replaced once it has come to rest.
@@ -199,7 +199,7 @@ impl Navigator {
 
     /// An address of this site from its base on; `None` for addresses elsewhere.
     fn within_site(self, href: &str) -> Option<String> {
-        self.base.with_value(|base| href.strip_prefix(base.as_str()).map(|rest| format!("/{rest}")))
+        self.site.with_value(|site| href.strip_prefix(&site.base).map(|rest| format!("/{rest}")))
     }
 
     /// The address of a page of this site from its base on; `None` for links elsewhere and to files.

@@ -6,17 +6,42 @@ use leptos::prelude::{document, request_animation_frame, window};
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, MouseEvent, ScrollBehavior, ScrollIntoViewOptions};
 
-/// The site's path with a slash at both ends, as the boot script found it.
-pub(crate) fn base_path() -> String {
-    let root = document().document_element().and_then(|root| root.get_attribute("data-base"));
-    root.filter(|base| base.starts_with('/') && base.ends_with('/')).unwrap_or_else(|| "/".to_owned())
+/// The identifier of the element that holds the page.
+const PAGE: &str = "app";
+
+/// Whether the page that was served has something to read.
+pub(crate) fn page_is_whole() -> bool {
+    document().query_selector("main").is_ok_and(|main| main.is_some())
 }
 
-/// The element that the app fills, emptied of what the static page shows meanwhile.
-pub(crate) fn take_over(id: &str) -> Option<Element> {
-    let element = document().get_element_by_id(id)?;
-    element.set_text_content(None);
-    Some(element)
+/// An element that can take the place of the page that was served.
+pub(crate) fn new_page() -> Element {
+    let Ok(page) = document().create_element("div") else { unreachable!("div is a tag") };
+    page.set_id(PAGE);
+    page
+}
+
+/// Puts what was drawn in the place of the page that was served. The boot script does it, when the
+/// reader is in the middle of nothing, and keeps what they have done there: typed, scrolled, selected.
+pub(crate) fn hand_over(drawn: &Element) {
+    let Some(page) = document().get_element_by_id(PAGE) else { return };
+    let method = Reflect::get(&page, &JsValue::from_str("handOver")).ok();
+    if let Some(method) = method.and_then(|method| method.dyn_into::<Function>().ok()) {
+        let _done = method.call1(&page, drawn);
+    }
+}
+
+/// Says in a quiet line what did not work; what is on the page stays.
+pub(crate) fn show_notice(words: &str) {
+    if let Some(line) = document().get_element_by_id("boot-error") {
+        line.set_text_content(Some(words));
+        let _shown = line.remove_attribute("hidden");
+    }
+}
+
+/// Runs something that waits for the browser, before there is a program that could.
+pub(crate) fn spawn(run: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(run);
 }
 
 pub(crate) fn set_title(title: &str) {

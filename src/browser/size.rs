@@ -7,6 +7,17 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
 
+/// The size in CSS pixels of the first element that a selector finds on the page that was served, for what
+/// is drawn in its place; `otherwise` where there is none.
+pub(crate) fn size_before(selector: &str, otherwise: Size) -> Size {
+    if cfg!(not(target_arch = "wasm32")) {
+        return otherwise;
+    }
+    let Some(element) = document().query_selector(selector).ok().flatten() else { return otherwise };
+    let bounds = element.get_bounding_client_rect();
+    Size { width: bounds.width().max(1.0), height: bounds.height().max(1.0) }
+}
+
 /// Keeps the size of an element's content box, in CSS pixels, in a signal.
 pub(crate) fn observe_size(element: &Element, size: State<Size>) {
     let seen = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {

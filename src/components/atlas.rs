@@ -13,7 +13,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The map before it has been laid out.
+/// The map before it has been laid out, where no page was served that has one.
 const MAP_FRAME: Size = Size { width: 960.0, height: 470.0 };
 
 /// Handles to the shared state; copies stand for the same.
@@ -49,7 +49,7 @@ impl Atlas {
         let route = navigator.route();
         let view_state = navigator.view_state();
         let known = Arc::clone(&report);
-        let map_frame = State::new(MAP_FRAME);
+        let map_frame = State::new(browser::size_before(".map-frame", MAP_FRAME));
         Self {
             index: StoredValue::new(Arc::clone(&index)),
             open: live(move || match &route.read().page {

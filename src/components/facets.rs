@@ -6,7 +6,7 @@ use super::glyph::{theme_glyph, theme_hue};
 use super::matrix::matrix;
 use super::search_box::search_box;
 use crate::live::{live, when};
-use crate::markup::{Element, Node, html};
+use crate::markup::{Element, Node, html, until_program};
 use crate::messages::Message;
 use crate::view_state::{Action, Facet};
 use leptos::{ev, prelude::*};
@@ -67,8 +67,13 @@ fn disclosure(atlas: Atlas, title: Message<'_>, facets: &'static [Facet]) -> Nod
         // A shared link may come with a choice: then it is shown.
         .attr("open", chosen.get_untracked() > 0)
         .child(html::summary().child(atlas.say(title)).text(count))
-        .children(choices)
+        .child(until_program(choices.collect::<Vec<_>>(), || needs_program(atlas)))
         .into()
+}
+
+/// What a page says where it can offer no filters.
+pub(super) fn needs_program(atlas: Atlas) -> Element {
+    html::p().class("note").child(atlas.say(Message::NeedsProgram))
 }
 
 /// The values of a facet as links that choose or take back.

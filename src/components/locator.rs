@@ -13,7 +13,7 @@ const FROM_ZOOM: f64 = 1.0;
 pub(super) fn locator(handle: MapHandle) -> Node {
     let atlas = handle.atlas;
     let part = move |name: &str, class: &'static str| {
-        svg::reuse().class(class).attr("href", atlas.navigator.file(&format!("basemap/coarse.svg#{name}")))
+        svg::reuse().class(class).attr("href", format!("{}#{name}", atlas.navigator.site().coarse))
     };
     when(
         move || handle.drawn.read().zoom >= FROM_ZOOM,

@@ -5,11 +5,12 @@ use super::locator::locator;
 use super::map_controls::map_controls;
 use super::map_symbol::{faint_marks, map_symbol};
 use super::place_list::place_list;
+use super::printed::printed_maps;
 use super::tray::place_tray;
 use crate::browser::{self, Gesture, GestureEvent};
 use crate::geo::{Screen, Size, Viewport, world_from_lng_lat};
 use crate::live::{Live, State, live, watch, when};
-use crate::markup::{Element, Node, each, html, svg};
+use crate::markup::{Element, Node, each, html, svg, until_program};
 use crate::messages::Message;
 use crate::scene::{Detail, MapInput, MapScene, MarkSize, Symbol, px};
 use crate::view_state::{self, Action};
@@ -53,13 +54,7 @@ impl MapHandle {
             let frame = frame.get();
             let own = atlas.view_state.read().viewport(frame);
             let open = atlas.open.get().filter(|open| moved.get() != Some(*open));
-            let position = open.and_then(|open| atlas.report().position(open));
-            match position {
-                Some(at) if frame.width >= PANEL_FROM => {
-                    own.revealing(world_from_lng_lat(at), PANEL_WIDTH, REVEAL_MARGIN, frame)
-                }
-                _ => own,
-            }
+            revealing(atlas, own, open, frame)
         });
         let drawn = State::new(viewport.get_untracked());
         let handle = Self {
@@ -211,7 +206,7 @@ pub(crate) fn map_view(atlas: Atlas) -> Node {
         })
         .on(ev::wheel, move |event| handle.on_wheel(&event))
         .on(ev::keydown, move |event| handle.on_key(&event))
-        .child(map_drawing(scene, handle));
+        .child(until_program(map_drawing(scene, handle), || printed_maps(atlas)));
     let map = html::section()
         .class("map")
         .label(atlas.say(Message::Map))
@@ -239,8 +234,19 @@ fn only_in_view(atlas: Atlas) -> Node {
     )
 }
 
+/// The view, moved as far as needed to show an open activity's place beside its panel.
+pub(super) fn revealing(atlas: Atlas, view: Viewport, open: Option<usize>, frame: Size) -> Viewport {
+    let position = open.and_then(|open| atlas.report().position(open));
+    match position {
+        Some(at) if frame.width >= PANEL_FROM => {
+            view.revealing(world_from_lng_lat(at), PANEL_WIDTH, REVEAL_MARGIN, frame)
+        }
+        _ => view,
+    }
+}
+
 /// How much of the frame's end an open panel covers.
-fn covered(frame: Size, open: bool) -> f64 {
+pub(super) fn covered(frame: Size, open: bool) -> f64 {
     if open && frame.width >= PANEL_FROM { PANEL_WIDTH } else { 0.0 }
 }
 
@@ -254,17 +260,18 @@ fn map_drawing(scene: Live<MapScene>, handle: MapHandle) -> Element {
 
 /// A map before anything selected is put on it: coastlines and faint marks.
 pub(super) fn base_drawing(atlas: Atlas, scene: Live<MapScene>) -> Element {
-    let file = |name: &str| atlas.navigator.file(&format!("basemap/{name}"));
-    let (coarse, fine) = (file("coarse.svg#land"), file("fine.svg#land"));
+    let site = atlas.navigator.site();
+    let coarse = |name: &str| format!("{}#{name}", site.coarse);
+    let (coarse_land, fine_land) = (coarse("land"), format!("{}#land", site.fine));
     let land = move || match scene.read().detail {
-        Detail::Coarse => coarse.clone(),
-        Detail::Fine => fine.clone(),
+        Detail::Coarse => coarse_land.clone(),
+        Detail::Fine => fine_land.clone(),
     };
     let basemap = svg::g()
         .live("transform", move || scene.read().transform())
         .attr("aria-hidden", "true")
-        .child(svg::reuse().class("sea").attr("href", file("coarse.svg#sphere")))
-        .child(svg::reuse().class("graticule").attr("href", file("coarse.svg#graticule")))
+        .child(svg::reuse().class("sea").attr("href", coarse("sphere")))
+        .child(svg::reuse().class("graticule").attr("href", coarse("graticule")))
         .child(svg::reuse().class("land").live("href", land));
     let view_box = move || {
         let frame = scene.read().frame;

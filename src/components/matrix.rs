@@ -2,9 +2,10 @@
 
 use super::Atlas;
 use super::detail::section_name;
+use super::facets::needs_program;
 use super::glyph::{theme_glyph, theme_hue};
 use crate::live::when;
-use crate::markup::{Element, Node, html};
+use crate::markup::{Element, Node, html, until_program};
 use crate::messages::Message;
 use crate::view_state::{Action, Facet};
 use leptos::prelude::*;
@@ -41,7 +42,7 @@ pub(super) fn matrix(atlas: Atlas) -> Node {
     html::details()
         .class("facets")
         .child(html::summary().child(atlas.say(Message::Matrix)))
-        .child(html::div().class("matrix-scroll").child(table))
+        .child(until_program(html::div().class("matrix-scroll").child(table), || needs_program(atlas)))
         .into()
 }
 

@@ -37,7 +37,8 @@ pub(super) fn small_map(atlas: Atlas, selection: Live<Selection>) -> Element {
     base_drawing(atlas, scene).class("miniature world").child(part(symbols))
 }
 
-fn small_symbol(atlas: Atlas, symbol: &Symbol) -> Element {
+/// A symbol with its label, for the eye and the pointer only.
+pub(super) fn small_symbol(atlas: Atlas, symbol: &Symbol) -> Element {
     let here = [&symbol.activities[..], &symbol.context].concat();
     let first = here.first().map(usize::to_string);
     let drawing = svg::g()

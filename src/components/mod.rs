@@ -19,6 +19,7 @@ mod miniature;
 mod notices;
 mod place_list;
 mod playback;
+mod printed;
 mod prose;
 mod result_list;
 mod search_box;

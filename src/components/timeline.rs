@@ -3,20 +3,21 @@
 use super::Atlas;
 use super::brush::{BrushHandle, brush_drawing, brush_steppers};
 use super::glyph::hue_class;
+use super::printed::printed_timelines;
 use super::time_zoom::{TimeHandle, time_zoom};
 use super::timeline_legend::timeline_legend;
 use super::tray::time_tray;
 use crate::browser::{self, Gesture};
 use crate::geo::Size;
 use crate::live::{Live, State, live, live_after};
-use crate::markup::{Element, each, html, part, svg};
+use crate::markup::{Element, each, html, part, svg, until_program};
 use crate::messages::Message;
 use crate::report::Precision;
 use crate::scene::{Mark, MarkSize, Presence, TimelineInput, TimelineScene, open_arrow, px};
 use crate::time::Tick;
 use leptos::ev;
 
-/// The drawing before it has been laid out.
+/// The drawing before it has been laid out, where no page was served that has one.
 const INITIAL: Size = Size { width: 960.0, height: 240.0 };
 /// Least width of a mark's target.
 const TARGET: f64 = 24.0;
@@ -36,7 +37,7 @@ pub(super) const fn precision_class(precision: Precision) -> &'static str {
 
 /// The timeline with steppers, legend and what has no date.
 pub(crate) fn timeline_view(atlas: Atlas) -> Element {
-    let size = State::new(INITIAL);
+    let size = State::new(browser::size_before(".timeline-frame", INITIAL));
     let scene = live(move || {
         TimelineScene::new(&TimelineInput {
             report: &atlas.report(),
@@ -60,7 +61,7 @@ pub(crate) fn timeline_view(atlas: Atlas) -> Element {
         .class("timeline-frame")
         .made(move |element| browser::observe_size(element, size))
         .on(ev::wheel, move |event| view.on_wheel(&event))
-        .child(timeline_drawing(atlas, scene, handle));
+        .child(until_program(timeline_drawing(atlas, scene, handle), || printed_timelines(atlas)));
     html::section()
         .class("timeline")
         .label(atlas.say(Message::Timeline))
@@ -119,7 +120,7 @@ fn line(class: &'static str, (x1, x2): (f64, f64), (y1, y2): (f64, f64)) -> Elem
     line.attr("y1", px(y1)).attr("y2", px(y2))
 }
 
-fn words(class: &'static str, x: f64, y: f64, words: String) -> Element {
+pub(super) fn words(class: &'static str, x: f64, y: f64, words: String) -> Element {
     svg::text().class(class).attr("x", px(x)).attr("y", px(y)).child(words)
 }
 

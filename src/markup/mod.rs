@@ -46,6 +46,16 @@ pub enum Node {
     Each(Each),
     /// One after the other; nothing, if there is none.
     Many(Vec<Node>),
+    /// Two ways to show one thing: see [`until_program`].
+    Until(Box<Until>),
+}
+
+/// Something that only the running program can keep up, and what stands in its place before.
+pub struct Until {
+    /// What the program shows.
+    pub program: Node,
+    /// What a page shows that is printed to be read before the program runs, or without it.
+    pub page: Node,
 }
 
 /// Elements that are kept by their keys.
@@ -226,6 +236,17 @@ pub fn part<N: Into<Node>>(draw: impl Fn() -> N + 'static) -> Node {
 /// An element for each key, kept as long as its key is there.
 pub fn each(keys: impl Fn() -> Vec<usize> + 'static, draw: impl Fn(usize) -> Element + 'static) -> Node {
     Node::Each(Each { keys: Box::new(keys), draw: Box::new(draw) })
+}
+
+/// Something that only the running program can keep up; `page` draws what a printed page shows in its
+/// place. Nothing of that reaches the program for the browser.
+pub fn until_program<N: Into<Node>>(program: impl Into<Node>, page: impl FnOnce() -> N) -> Node {
+    let program = program.into();
+    if cfg!(target_arch = "wasm32") {
+        program
+    } else {
+        Node::Until(Box::new(Until { program, page: page().into() }))
+    }
 }
 
 impl From<Element> for Node {

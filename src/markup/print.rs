@@ -1,37 +1,67 @@
 //! Markup as HTML text (HTML Living Standard, 13.3), for where there is no browser.
+//!
+//! It can be printed in two ways: as the program shows it, and as a page that is read before the
+//! program runs or without it. What only the program can do is then not on offer: buttons are
+//! disabled, and what is no button or link of HTML by itself takes no focus.
 
 use super::{Attribute, Element, Node, Words};
 
 /// Elements of HTML that never have content, as far as they are used.
-const VOID: [&str; 1] = ["input"];
+const VOID: [&str; 3] = ["input", "link", "meta"];
+/// Attributes that are there or not, as far as they are used.
+const BOOLEAN: [&str; 6] = ["disabled", "download", "hidden", "inert", "open", "required"];
+
+/// What the printed markup is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// To see what the program shows.
+    Program,
+    /// To be read before the program runs, or without it.
+    Page,
+}
 
 impl Node {
-    /// The markup as it is now, as HTML. Listeners and properties are not printed.
+    /// The markup as the program shows it now, as HTML. Listeners and properties are not printed.
     #[must_use]
     pub fn into_html(self) -> String {
+        self.printed(Purpose::Program)
+    }
+
+    /// The markup as HTML of a page that is read before the program runs, or without it.
+    #[must_use]
+    pub fn into_page(self) -> String {
+        self.printed(Purpose::Page)
+    }
+
+    fn printed(self, purpose: Purpose) -> String {
         let mut html = String::new();
-        print(self, &mut html);
+        print(self, purpose, &mut html);
         html
     }
 }
 
-fn print(node: Node, html: &mut String) {
+fn print(node: Node, purpose: Purpose, html: &mut String) {
     match node {
-        Node::Element(element) => print_element(element, html),
+        Node::Element(element) => print_element(element, purpose, html),
         Node::Text(text) => escape(&text, html),
         Node::LiveText(words) => escape(&words.read(), html),
-        Node::Part(part) => print(part.read(), html),
+        Node::Part(part) => print(part.read(), purpose, html),
         Node::Each(each) => {
-            each.keys.read().into_iter().for_each(|key| print_element((each.draw)(key), html))
+            each.keys.read().into_iter().for_each(|key| print_element((each.draw)(key), purpose, html))
         }
-        Node::Many(nodes) => nodes.into_iter().for_each(|node| print(node, html)),
+        Node::Many(nodes) => nodes.into_iter().for_each(|node| print(node, purpose, html)),
+        Node::Until(until) => match purpose {
+            Purpose::Program => print(until.program, purpose, html),
+            Purpose::Page => print(until.page, purpose, html),
+        },
     }
 }
 
-fn print_element(Element(parts): Element, html: &mut String) {
+fn print_element(Element(parts): Element, purpose: Purpose, html: &mut String) {
     html.push('<');
     html.push_str(parts.tag);
     let mut classes = Vec::new();
+    let mut disabled = purpose == Purpose::Page && parts.tag == "button";
     for attribute in parts.attributes {
         let (name, value) = match attribute {
             Attribute::Fixed(name, value) => (name, Some(value)),
@@ -41,9 +71,17 @@ fn print_element(Element(parts): Element, html: &mut String) {
         };
         match value {
             Some(value) if name == "class" => classes.push(value),
-            Some(value) => print_attribute(name, &value, html),
+            // Focus that only the program would answer.
+            Some(value) if purpose == Purpose::Page && name == "tabindex" && value == "0" => {}
+            Some(value) => {
+                disabled &= name != "disabled";
+                print_attribute(name, &value, html);
+            }
             None => {}
         }
+    }
+    if disabled {
+        print_attribute("disabled", "", html);
     }
     if !classes.is_empty() {
         print_attribute("class", &classes.join(" "), html);
@@ -52,7 +90,7 @@ fn print_element(Element(parts): Element, html: &mut String) {
     if VOID.contains(&parts.tag) {
         return;
     }
-    parts.children.into_iter().for_each(|child| print(child, html));
+    parts.children.into_iter().for_each(|child| print(child, purpose, html));
     html.push_str("</");
     html.push_str(parts.tag);
     html.push('>');
@@ -61,6 +99,10 @@ fn print_element(Element(parts): Element, html: &mut String) {
 fn print_attribute(name: &str, value: &str, html: &mut String) {
     html.push(' ');
     html.push_str(name);
+    // Elsewhere an empty value says something too (`alt`).
+    if value.is_empty() && BOOLEAN.contains(&name) {
+        return;
+    }
     html.push_str("=\"");
     escape(value, html);
     html.push('"');
@@ -81,7 +123,7 @@ fn escape(text: &str, html: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use crate::markup::{Node, each, html, part, svg, text};
+    use crate::markup::{Node, each, html, part, svg, text, until_program};
 
     fn printed(node: impl Into<Node>) -> String {
         node.into().into_html()
@@ -97,8 +139,28 @@ mod tests {
     fn what_is_none_leaves_no_trace() {
         let field =
             html::input().attr("disabled", false).attr("required", true).live("name", || None::<String>);
-        assert_eq!(printed(field), "<input required=\"\">");
+        assert_eq!(printed(field), "<input required>");
         assert_eq!(printed(None::<Node>), "");
+    }
+
+    #[test]
+    fn a_page_offers_nothing_that_only_the_program_can_do() {
+        let markup = || {
+            let button = html::button().attr("disabled", false).child("Zoom in");
+            let off = html::button().attr("disabled", true);
+            let slider = svg::g().attr("tabindex", "0").attr("role", "group");
+            let filters = until_program("filters", || html::p().child("needs the program"));
+            Node::from([Node::from(button), off.into(), slider.into(), filters])
+        };
+        assert_eq!(
+            markup().into_page(),
+            "<button disabled>Zoom in</button><button disabled></button><g role=\"group\"></g>\
+             <p>needs the program</p>"
+        );
+        assert_eq!(
+            markup().into_html(),
+            "<button>Zoom in</button><button disabled></button><g tabindex=\"0\" role=\"group\"></g>filters"
+        );
     }
 
     #[test]

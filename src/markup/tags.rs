@@ -15,7 +15,7 @@ pub mod html {
     use crate::markup::Element;
 
     tags!(false: a article aside button caption cite dd details div dl dt em form h1 h2 header input label
-        li main mark nav ol p progress q section span strong summary table tbody td th thead tr ul);
+        li link main mark meta nav ol p progress q section span strong summary table tbody td th thead tr ul);
 }
 
 /// Elements of SVG.

@@ -42,11 +42,14 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::NoConnection { detail } => {
             format!("The server could not be reached ({detail}). Check your connection and try again.")
         }
-        M::ReportUnusable { file } => format!("{file} arrived, but nothing in it can be shown:"),
+        M::ReportUnusable { file } => format!("{file} arrived, but nothing in it can be shown."),
         M::ServerAnswered { file, status } => format!(
             "The server answered {status} for {file}. If this is your site, check that the file is there; otherwise try again later."
         ),
         M::Next { title } => format!("Next: {title}"),
+        M::NotStarted { reason } => {
+            format!("Map, timeline and filters could not be started. {reason} What you read here is complete.")
+        }
         M::NotFoundHelp { path } => format!(
             "There is nothing at “{path}”. The address may be misspelt, or the activity may have been renamed."
         ),
@@ -170,6 +173,10 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::ReportingPeriod => "Reporting period".into(),
         M::ReportSections => "Sections of the report".into(),
         M::ResetMap => "Reset map".into(),
+        M::NeedsProgram => "Search and filters need JavaScript. The list below has everything.".into(),
+        M::NotFoundHere => {
+            "There is nothing at this address. It may be misspelt, or the activity may have been renamed.".into()
+        }
         M::Retry => "Try again".into(),
         M::ReportMistake => "Report a mistake".into(),
         M::Search => "Search".into(),

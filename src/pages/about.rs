@@ -18,7 +18,7 @@ pub(super) fn about_page(atlas: Atlas) -> Element {
         (title, _) => Node::from(title),
     });
     let file = html::a()
-        .attr("href", atlas.navigator.file("data/report.json"))
+        .attr("href", format!("{}data/report.json", atlas.navigator.site().base))
         .attr("download", "")
         .child(atlas.say(Message::DataFile));
     let updated = report.updated.map(|date| atlas.say(Message::Updated(date)));

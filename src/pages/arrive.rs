@@ -4,7 +4,7 @@
 use crate::browser;
 use crate::components::{Atlas, list_id};
 use crate::live::watch;
-use crate::messages::Message;
+use crate::pages::title::page_title;
 use crate::route::Page;
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ pub(super) fn arrive(atlas: Atlas) {
     // Where the focus was when an activity was opened, to return there.
     let opener = StoredValue::new(None::<String>);
     watch(atlas.route, move |before, route| {
-        browser::set_title(&title(atlas, &route.page));
+        browser::set_title(&page_title(atlas, &route.page));
         let (page, fragment) = (route.page.clone(), route.fragment.clone());
         let returned = atlas.navigator.returned();
         let from = before.map(|before| before.page.clone());
@@ -22,10 +22,9 @@ pub(super) fn arrive(atlas: Atlas) {
         }
         let return_to = opener.get_value();
         browser::next_frame(move || {
-            match from {
-                Some(from) => move_to(atlas, &from, &page, fragment.as_deref(), return_to),
-                // The first page: the browser has set the focus; a fragment was not there yet.
-                None => fragment.as_deref().into_iter().for_each(browser::scroll_to),
+            // On the first page the browser and the boot script have done it.
+            if let Some(from) = from {
+                move_to(atlas, &from, &page, fragment.as_deref(), return_to);
             }
             if let Some(y) = returned {
                 browser::scroll_to_y(y);
@@ -62,28 +61,5 @@ fn move_to(atlas: Atlas, from: &Page, to: &Page, fragment: Option<&str>, opener:
             };
             browser::focus(heading);
         }
-    }
-}
-
-/// `Vienna Symposium – UNODC and the information society, 2025`
-fn title(atlas: Atlas, page: &Page) -> String {
-    let report = atlas.report();
-    let name = match page {
-        Page::Explore => None,
-        Page::About => Some(atlas.say(Message::About)),
-        Page::Activity(id) => report
-            .activity(id)
-            .map(|activity| atlas.title(activity))
-            .or_else(|| Some(atlas.say(Message::NotFound))),
-        Page::Section(id) => report
-            .section(id)
-            .map(|section| atlas.text(&report.sections[section].title))
-            .or_else(|| Some(atlas.say(Message::NotFound))),
-        Page::NotFound(_) => Some(atlas.say(Message::NotFound)),
-    };
-    let site = atlas.text(&report.title);
-    match name {
-        Some(name) => atlas.say(Message::PageOf { page: &name, atlas: &site }),
-        None => site,
     }
 }

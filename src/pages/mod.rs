@@ -5,12 +5,16 @@ mod arrive;
 mod explore;
 mod not_found;
 mod read;
+mod title;
 
 use crate::components::{Atlas, shell};
 use crate::live::live;
 use crate::markup::{Node, part};
 use crate::route::{Page, decoded};
 use arrive::arrive;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use title::page_title;
 
 /// Which page to draw; an activity is the explore page with a panel, so that going there and
 /// back draws nothing anew.

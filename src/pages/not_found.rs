@@ -1,7 +1,7 @@
 //! A page for addresses that name none.
 
 use crate::components::{Atlas, contents, result_list};
-use crate::markup::{Element, html};
+use crate::markup::{Element, html, until_program};
 use crate::messages::Message;
 use crate::route::Page;
 
@@ -13,7 +13,9 @@ pub(super) fn not_found_page(atlas: Atlas, path: &str) -> Element {
     let prose = html::div()
         .class("prose")
         .child(html::h1().id("page-title").attr("tabindex", "-1").child(atlas.say(Message::NotFound)))
-        .child(html::p().child(atlas.say(Message::NotFoundHelp { path })))
+        .child(html::p().child(until_program(atlas.say(Message::NotFoundHelp { path }), || {
+            atlas.say(Message::NotFoundHere)
+        })))
         .child(html::p().child(home))
         .child(html::h2().child(atlas.say(Message::Activities)))
         .child(result_list(atlas));

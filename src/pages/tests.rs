@@ -1,6 +1,6 @@
 //! Pages as a reader without a browser would get them: printed as HTML.
 
-use crate::browser::Navigator;
+use crate::browser::{Navigator, Site};
 use crate::components::Atlas;
 use crate::pages::pages;
 use crate::report::parse;
@@ -15,7 +15,7 @@ fn page(json: &str, url: &str) -> String {
     owner.with(|| {
         let outcome = parse(json);
         let report = outcome.report.expect("a report");
-        pages(Atlas::new(report, outcome.problems, Navigator::at(url, "/sub/"))).into_html()
+        pages(Atlas::new(report, outcome.problems, Navigator::at(url, Site::at("/sub/")))).into_html()
     })
 }
 

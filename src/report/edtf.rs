@@ -224,6 +224,29 @@ impl Precision {
     }
 }
 
+/// As EDTF.
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Year(year) => write!(f, "{year:04}"),
+            Self::Month(month) => month.fmt(f),
+            Self::Day(day) => day.fmt(f),
+        }
+    }
+}
+
+/// As EDTF.
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Range { first, last } | Self::Period { first, last } => write!(f, "{first}/{last}"),
+            Self::Month(month) => month.fmt(f),
+            Self::Year(year) => Date::Year(*year).fmt(f),
+            Self::Open { from } => write!(f, "{from}/.."),
+        }
+    }
+}
+
 impl fmt::Display for DateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

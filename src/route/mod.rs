@@ -97,7 +97,7 @@ pub fn decoded(text: &str) -> String {
 /// The address as `/path/?query#fragment`, from the site's base on; defaults are left out.
 #[must_use]
 pub fn print(address: &Address) -> String {
-    let mut url = print_path(&address.route.page);
+    let mut url = print_page(&address.route.page);
     let query = query::print(&address.view_state);
     if !query.is_empty() {
         url.push('?');
@@ -110,7 +110,9 @@ pub fn print(address: &Address) -> String {
     url
 }
 
-fn print_path(page: &Page) -> String {
+/// The path of a page, from the site's base on.
+#[must_use]
+pub fn print_page(page: &Page) -> String {
     match page {
         Page::Explore => "/".to_owned(),
         Page::Activity(id) => format!("/activities/{}/", query::encoded(id)),

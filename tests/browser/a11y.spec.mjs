@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { atlas } from './atlas.mjs';
 import { expect, test } from './fixtures.mjs';
-import { report } from './report.mjs';
+import { failReport, report, serveShell } from './report.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -62,11 +62,24 @@ test('all facets open', { tag: '@desktop' }, async ({ page }) => {
   await expectNoViolations(page);
 });
 
+test.describe('before the program runs', () => {
+  test.use({ expectedProblem: /ERR_FAILED/, waitsForProgram: false });
+
+  for (const name of ['home', 'an activity', 'section part-one', 'about']) {
+    test(`${name}, as served`, { tag: name === 'home' ? [] : '@desktop' }, async ({ page }) => {
+      await page.route('**/boot-*.js', (route) => route.abort());
+      await visit(page, name);
+      await expectNoViolations(page);
+    });
+  }
+});
+
 test.describe('an error', () => {
-  test.use({ expectedProblem: /404 \(Not Found\)/ });
+  test.use({ expectedProblem: /404 \(Not Found\)/, waitsForProgram: false });
 
   test('the error page', async ({ page }) => {
-    await page.route('**/data/report.json', (route) => route.fulfill({ status: 404 }));
+    await serveShell(page);
+    await failReport(page, (route) => route.fulfill({ status: 404 }));
     await page.goto('/');
     await expect(page.getByRole('alert')).toBeVisible();
     await expectNoViolations(page);

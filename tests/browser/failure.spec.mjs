@@ -1,7 +1,11 @@
-// When the report does not arrive, or nothing in it can be used: what failed, why, and what to do.
+// When the report does not arrive, or nothing in it can be used: what failed, why, and what to do. On the shell,
+// which has nothing to read without it; what happens on a whole page is in take-over.spec.mjs.
 import { atlas, expectNoSidewaysScroll } from './atlas.mjs';
 import { expect, test } from './fixtures.mjs';
-import { activities, countLine, failReport, mendReport, serveReport } from './report.mjs';
+import { activities, countLine, failReport, mendReport, serveReport, serveShell } from './report.mjs';
+
+test.use({ waitsForProgram: false });
+test.beforeEach(({ page }) => serveShell(page));
 
 async function expectFailure(page, reason) {
   await expect(page.getByRole('alert')).toHaveText('The report could not be loaded.');

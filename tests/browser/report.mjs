@@ -1,7 +1,7 @@
 // The report that the page shows, so that tests need not repeat its contents, and changed copies of it.
 import { readFileSync } from 'node:fs';
 
-const REPORT_FILE = '**/data/report.json';
+const REPORT_FILE = '**/data/report-*.json';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
@@ -33,6 +33,13 @@ export async function serveChangedReport(page, change) {
   const copy = structuredClone(report);
   change(copy);
   await serveReport(page, copy);
+}
+
+// Answers pages with the shell, which has nothing to read before the report is there.
+export async function serveShell(page) {
+  const shell = readFileSync(new URL('../../dist/shell.html', import.meta.url));
+  const isPage = (url) => !/\.[^/]+$/.test(url.pathname);
+  await page.route(isPage, (route) => route.fulfill({ contentType: 'text/html;charset=utf-8', body: shell }));
 }
 
 export const failReport = (page, answer) => page.route(REPORT_FILE, answer);

@@ -10,11 +10,12 @@ test('the page starts', async ({ page }) => {
 });
 
 test.describe('when the program cannot be fetched', () => {
-  test.use({ expectedProblem: /ERR_FAILED|Failed to fetch/ });
+  test.use({ expectedProblem: /ERR_FAILED|Failed to fetch/, waitsForProgram: false });
 
-  test('the page says so', async ({ page }) => {
+  test('the page says so and stays', async ({ page }) => {
     await page.route('**/*.wasm', (route) => route.abort());
     await page.goto('/');
     await expect(page.getByRole('alert')).toHaveText('The atlas could not be loaded. Please reload the page.');
+    await expect(page.getByRole('list', { name: 'Activities', exact: true }).getByRole('listitem')).toHaveCount(18);
   });
 });

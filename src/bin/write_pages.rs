@@ -1,0 +1,121 @@
+//! Writes the pages of the site and what belongs to them; a step of the build (`scripts/finish_page.mjs`).
+
+use activity_atlas::messages::Language;
+use activity_atlas::publish::{Settings, Template, files, timeline_styles};
+use activity_atlas::report::{self, Problem, Report};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Usage: write_pages --report REPORT.json --template INDEX.html --out DIR [--base /] [--site-url URL]
+       write_pages --report REPORT.json --styles
+
+Writes a page for each address of the atlas into DIR, with sitemap, feed and the like.
+  --template  the index.html that the build made, with the names of all files in it
+  --base      where the atlas sits on its host, with a slash at both ends
+  --site-url  the host (https://atlas.example); without it, what needs absolute addresses is left out
+  --styles    print the rules of style that follow from the report, and write nothing
+
+Exits with 0, or with 2 if it could not write.";
+
+#[derive(Default)]
+struct Arguments {
+    report: Option<String>,
+    template: Option<String>,
+    out: Option<PathBuf>,
+    base: Option<String>,
+    site_url: Option<String>,
+    styles: bool,
+}
+
+fn main() -> ExitCode {
+    let done = arguments(std::env::args().skip(1))
+        .map_err(|message| format!("{message}\n\n{USAGE}"))
+        .and_then(|arguments| write(&arguments));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments, String> {
+    let mut arguments = Arguments::default();
+    while let Some(name) = given.next() {
+        if name == "--styles" {
+            arguments.styles = true;
+            continue;
+        }
+        let mut value = || given.next().ok_or(format!("{name} needs a value"));
+        match name.as_str() {
+            "--report" => arguments.report = Some(value()?),
+            "--template" => arguments.template = Some(value()?),
+            "--out" => arguments.out = Some(value()?.into()),
+            "--base" => arguments.base = Some(base(value()?)?),
+            "--site-url" => arguments.site_url = site_url(value()?)?,
+            _ => return Err(format!("there is no option {name}")),
+        }
+    }
+    Ok(arguments)
+}
+
+fn base(base: String) -> Result<String, String> {
+    let whole = base.starts_with('/') && base.ends_with('/');
+    whole.then_some(base).ok_or("--base needs a slash at both ends: /some/folder/".to_owned())
+}
+
+/// The host; an empty one is none.
+fn site_url(url: String) -> Result<Option<String>, String> {
+    let url = url.trim_end_matches('/');
+    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    match host {
+        _ if url.is_empty() => Ok(None),
+        Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '"', '<', '&', ' ']) => {
+            Ok(Some(url.to_owned()))
+        }
+        _ => Err(format!("--site-url needs a scheme and a host only, not {url}: https://atlas.example")),
+    }
+}
+
+fn write(arguments: &Arguments) -> Result<(), String> {
+    let path = arguments.report.as_ref().ok_or(format!("give the report\n\n{USAGE}"))?;
+    let (report, problems) = report(path)?;
+    if arguments.styles {
+        print!("{}", timeline_styles(&report, Language::default().tag()));
+        return Ok(());
+    }
+    let (Some(template), Some(out)) = (&arguments.template, &arguments.out) else {
+        return Err(format!("give a template and where to write\n\n{USAGE}"));
+    };
+    let template = Template::new(&read(template)?).map_err(|error| format!("{template}: {error}"))?;
+    let settings = Settings {
+        base: arguments.base.clone().unwrap_or_else(|| "/".to_owned()),
+        origin: arguments.site_url.clone(),
+    };
+    for file in files(&report, &problems, &template, &settings) {
+        write_file(&out.join(&file.path), &file.contents)?;
+    }
+    Ok(())
+}
+
+/// The report, and what is wrong with it; a report with problems is published with what is usable.
+fn report(path: &str) -> Result<(Report, Vec<Problem>), String> {
+    let report::Outcome { report, problems } = report::parse(&read(path)?);
+    let lines = problems.iter().map(|problem| format!("{path}: {problem}\n")).collect::<String>();
+    let report = report.ok_or(format!("{lines}{path}: nothing in it can be shown"))?;
+    eprint!("{lines}");
+    Ok((report, problems))
+}
+
+fn read(path: &str) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{path} could not be read: {error}"))
+}
+
+fn write_file(path: &Path, contents: &str) -> Result<(), String> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder)
+        .and_then(|()| std::fs::write(path, contents))
+        .map_err(|error| format!("{} could not be written: {error}", path.display()))
+}

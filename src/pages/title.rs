@@ -1,0 +1,28 @@
+//! What a page is called.
+
+use crate::components::Atlas;
+use crate::messages::Message;
+use crate::route::Page;
+
+/// `Vienna Symposium – UNODC and the information society, 2025`
+pub(crate) fn page_title(atlas: Atlas, page: &Page) -> String {
+    let report = atlas.report();
+    let name = match page {
+        Page::Explore => None,
+        Page::About => Some(atlas.say(Message::About)),
+        Page::Activity(id) => report
+            .activity(id)
+            .map(|activity| atlas.title(activity))
+            .or_else(|| Some(atlas.say(Message::NotFound))),
+        Page::Section(id) => report
+            .section(id)
+            .map(|section| atlas.text(&report.sections[section].title))
+            .or_else(|| Some(atlas.say(Message::NotFound))),
+        Page::NotFound(_) => Some(atlas.say(Message::NotFound)),
+    };
+    let site = atlas.text(&report.title);
+    match name {
+        Some(name) => atlas.say(Message::PageOf { page: &name, atlas: &site }),
+        None => site,
+    }
+}

@@ -1,0 +1,134 @@
+//! The atlas as files: a page for each address, and what search engines, feed readers and telephones
+//! ask for besides. The program then takes the place of what it finds there.
+//!
+//! Everything follows from the report, the template and [`Settings`] alone, so the same input gives
+//! the same bytes.
+
+mod atom;
+mod description;
+mod head;
+mod json_ld;
+mod reserve;
+mod search;
+mod template;
+mod web_app;
+
+pub use reserve::timeline_styles;
+pub use template::{Template, TemplateError};
+
+use crate::browser::{Navigator, Site};
+use crate::components::Atlas;
+use crate::pages::{page_title, pages};
+use crate::report::{Problem, Report};
+use crate::route::{self, Page};
+use description::description;
+use leptos::prelude::Owner;
+
+/// Where the atlas will be.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The site's path on its host, with a slash at both ends.
+    pub base: String,
+    /// The host with its scheme and without a slash at the end (`https://atlas.example`), if it is known.
+    /// What needs absolute addresses is left out without it: canonical links, pictures in previews, the
+    /// sitemap, the feed.
+    pub origin: Option<String>,
+}
+
+/// A file of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its path from the site's base on.
+    pub path: String,
+    /// What is in it.
+    pub contents: String,
+}
+
+impl File {
+    fn new(path: impl Into<String>, contents: String) -> Self {
+        Self { path: path.into(), contents }
+    }
+}
+
+/// What all files are made from.
+struct Publication<'a> {
+    report: &'a Report,
+    problems: &'a [Problem],
+    settings: &'a Settings,
+    site: Site,
+}
+
+/// All files of the site that follow from the report, in the order of their paths' importance.
+#[must_use]
+pub fn files(report: &Report, problems: &[Problem], template: &Template, settings: &Settings) -> Vec<File> {
+    let site = template.site(&settings.base);
+    let publication = Publication { report, problems, settings, site };
+    let mut files: Vec<File> =
+        all_pages(report).into_iter().map(|page| publication.page(page, template)).collect();
+    files.push(File::new("shell.html", publication.shell(template)));
+    files.push(File::new("manifest.webmanifest", web_app::manifest(&publication, template)));
+    files.push(File::new("robots.txt", search::robots(&publication)));
+    files.extend(search::sitemap(&publication).map(|sitemap| File::new("sitemap.xml", sitemap)));
+    files.extend(atom::feed(&publication).map(|feed| File::new("feed.xml", feed)));
+    files
+}
+
+/// Every page that has an address of its own, and the one for addresses that name none.
+fn all_pages(report: &Report) -> Vec<Page> {
+    let activities = report.activities.iter().map(|activity| Page::Activity(activity.id.clone()));
+    let sections = report.sections.iter().map(|section| Page::Section(section.id.clone()));
+    let mut pages = vec![Page::Explore];
+    pages.extend(activities);
+    pages.extend(sections);
+    pages.extend([Page::About, Page::NotFound(NOT_FOUND.to_owned())]);
+    pages
+}
+
+/// What hosts answer for an address that names nothing.
+const NOT_FOUND: &str = "404.html";
+
+impl Publication<'_> {
+    fn page(&self, page: Page, template: &Template) -> File {
+        let owner = Owner::new();
+        let (title, description, body) = owner.with(|| {
+            let navigator = Navigator::at(&route::print_page(&page), self.site.clone());
+            let atlas = Atlas::new(self.report.clone(), self.problems.to_vec(), navigator);
+            (page_title(atlas, &page), description(atlas, &page), pages(atlas).into_page())
+        });
+        let head = head::head(self, &page, &title, description.as_deref());
+        File::new(file_path(&page), template.page(&title, &head, &body))
+    }
+
+    /// What the service worker answers every address with, without a connection.
+    fn shell(&self, template: &Template) -> String {
+        template.shell(&self.text(&self.report.title))
+    }
+
+    /// A text of the report in the language of the pages.
+    fn text(&self, text: &crate::report::Text) -> String {
+        text.in_language(crate::messages::Language::default().tag()).to_owned()
+    }
+
+    /// The absolute address of something below the site's base, if the host is known.
+    fn absolute(&self, path: &str) -> Option<String> {
+        let origin = self.settings.origin.as_ref()?;
+        Some(format!("{origin}{}{}", self.settings.base, path.trim_start_matches('/')))
+    }
+
+    /// The absolute address of a page.
+    fn address(&self, page: &Page) -> Option<String> {
+        self.absolute(&route::print_page(page))
+    }
+}
+
+/// The file that a host answers a page's address with.
+fn file_path(page: &Page) -> String {
+    let path = route::print_page(page);
+    match page {
+        Page::NotFound(_) => NOT_FOUND.to_owned(),
+        _ => format!("{}index.html", path.trim_start_matches('/')),
+    }
+}
+
+#[cfg(test)]
+mod tests;
