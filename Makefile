@@ -4,7 +4,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help serve dev build check test test-all build-sub-path wasm-test browser-test budget clean \
-  setup-native setup-page setup-browser
+  hosting hosting-test setup-native setup-page setup-browser setup-hosts
 
 # One toolchain for all of it.
 IN_ENV := source scripts/env.sh &&
@@ -38,7 +38,13 @@ wasm-test: setup-page setup-browser ## Tests in tests/wasm/, run inside the brow
 
 # Both builds share all that is compiled.
 build-sub-path: build
-	@$(IN_ENV) use_page_profile && trunk build --release --public-url /some/folder/ --dist target/sub-path
+	@$(IN_ENV) use_page_profile && SITE_URL=https://atlas.example trunk build --release --public-url /some/folder/ --dist target/sub-path
+
+hosting: ## Write configurations for nginx and Caddy (PUBLIC_URL, SITE_URL, SITE_ROOT to change)
+	@PUBLIC_URL=$(PUBLIC_URL) node scripts/hosting/write.mjs
+
+hosting-test: build build-sub-path setup-hosts ## The site on nginx, on Caddy and on our own server: headers, compression, links
+	@$(IN_ENV) node --test tests/hosting/
 
 browser-test: build build-sub-path setup-browser ## Tests of the built page in a browser
 	@$(IN_ENV) playwright test
@@ -46,12 +52,12 @@ browser-test: build build-sub-path setup-browser ## Tests of the built page in a
 budget: build setup-browser ## What a first visit downloads, and whether that is too much
 	@$(IN_ENV) node scripts/budget.mjs
 
-test: setup-page setup-browser check wasm-test browser-test budget ## Everything that a change can break
+test: setup-page setup-browser setup-hosts check wasm-test hosting-test browser-test budget ## Everything that a change can break
 
 test-all: test ## The same, with every full matrix
 
 clean: ## Remove what was built; keeps the installed tools
 	rm -rf dist target tests/browser/test-results
 
-setup-native setup-page setup-browser:
+setup-native setup-page setup-browser setup-hosts:
 	@scripts/setup.sh $(patsubst setup-%,%,$@)

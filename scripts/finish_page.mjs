@@ -2,12 +2,16 @@
 //   style, scripts, program   made small
 //   names                     by contents, so that browsers may keep files for ever
 //   pages                     one for each address, by the native program write_pages
+//   for hosts                 their own files, and compressed copies of all that is text
 // (Trunk's own minifier cannot read wasm-bindgen's script, and its hash names what goes into its tools, not
 // what comes out.)
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildSync } from 'esbuild';
+import { compressFiles } from './compress_files.mjs';
+import { policyOfPage } from './headers.mjs';
+import { writeHostFiles } from './hosting/files.mjs';
 import { native } from './native.mjs';
 import { shrinkWasm } from './shrink_wasm.mjs';
 
@@ -19,11 +23,12 @@ const report = ['--report', staged('data/report.json')];
 
 writeStyle();
 writeScripts();
-const html = nameByContents(withPreloads(readFileSync(staged('index.html'), 'utf8')));
-writeFileSync(staged('index.html'), html);
+writeFileSync(staged('index.html'), nameByContents(completed(readFileSync(staged('index.html'), 'utf8'))));
 // The page that `make dev` rebuilds after each change waits for its program.
 if (isRelease) {
   native('write_pages', [...report, '--template', staged('index.html'), '--out', stage, '--base', base, '--site-url', SITE_URL]);
+  writeHostFiles(stage, base);
+  await compressFiles(stage);
 }
 
 // All of style/, and the rules that follow from the report.
@@ -43,10 +48,12 @@ function writeScripts() {
   }
 }
 
-// The program asks for the report as soon as it runs.
-function withPreloads(html) {
+function completed(html) {
+  // For hosts that send no headers of ours. It has to stand before all that it is about.
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOfPage}">`;
+  // The program asks for the report as soon as it runs.
   const preload = `<link rel="preload" href="${base}data/report.json" crossorigin="anonymous" as="fetch">`;
-  return html.replace('</head>', `${preload}</head>`);
+  return html.replace('<title>', `${policy}\n    <title>`).replace('</head>', `${preload}</head>`);
 }
 
 // Renames every file that the page names; returns the page with the new names.

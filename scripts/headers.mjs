@@ -1,4 +1,5 @@
-// The one home of what every answer says about security. A host's own configuration is made from this.
+// The one home of what every answer says about security, caching and types. The local server and the
+// configurations for hosts (scripts/hosting/) are made from this.
 const contentSecurityPolicy = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
@@ -12,10 +13,13 @@ const contentSecurityPolicy = {
   'frame-ancestors': "'none'",
 };
 
+const policy = (directives) => directives.map((directive) => directive.join(' ')).join('; ');
+
+// What a <meta> can carry (CSP Level 3, 3.3), for hosts that send no headers of ours.
+export const policyOfPage = policy(Object.entries(contentSecurityPolicy).filter(([name]) => name !== 'frame-ancestors'));
+
 export const securityHeaders = {
-  'Content-Security-Policy': Object.entries(contentSecurityPolicy)
-    .map((directive) => directive.join(' '))
-    .join('; '),
+  'Content-Security-Policy': policy(Object.entries(contentSecurityPolicy)),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -23,8 +27,31 @@ export const securityHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+// Rules by path, as regular expressions that JavaScript, nginx (PCRE) and Caddy (RE2) read alike.
 // Names that the build made from the contents never change their meaning; all else is asked for again.
-export function cacheControl(path) {
-  const isNamedByContent = /-[0-9a-f]{16}\.(css|js|svg|wasm)$/.test(path);
-  return isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache';
+export const NAMED_BY_CONTENTS = String.raw`-[0-9a-f]{16}\.(css|js|json|svg|wasm)$`;
+// Previews are shown by other sites, icons by the telephone.
+export const SHOWN_ELSEWHERE = String.raw`/(previews/.+|icon-[a-z0-9-]+)\.png$`;
+
+export const CACHE = { named: 'public, max-age=31536000, immutable', other: 'no-cache' };
+export const RESOURCE_POLICY = { elsewhere: 'cross-origin', other: 'same-origin' };
+
+// What hosts commonly get wrong or leave out.
+export const contentTypes = {
+  atom: 'application/atom+xml;charset=utf-8',
+  html: 'text/html;charset=utf-8',
+  svg: 'image/svg+xml',
+  txt: 'text/plain;charset=utf-8',
+  wasm: 'application/wasm',
+  webmanifest: 'application/manifest+json',
+  xml: 'application/xml',
+};
+
+// All that an answer for a path says besides its type.
+export function headersFor(path) {
+  return {
+    ...securityHeaders,
+    'Cache-Control': new RegExp(NAMED_BY_CONTENTS).test(path) ? CACHE.named : CACHE.other,
+    'Cross-Origin-Resource-Policy': new RegExp(SHOWN_ELSEWHERE).test(path) ? RESOURCE_POLICY.elsewhere : RESOURCE_POLICY.other,
+  };
 }

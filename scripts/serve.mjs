@@ -1,57 +1,66 @@
-// Serves the built page as a host would, with every header of headers.mjs: node scripts/serve.mjs
-//   PORT=8080   BASE=/sub/ (where the page was built to sit)   DIST=dist   DEV=1 (files may change)
+// Serves the built site as a host would, with every header of headers.mjs: node scripts/serve.mjs
+//   PORT=8080   BASE=/sub/ (where the site was built to sit)   DIST=dist   DEV=1 (files may change)
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { cacheControl, securityHeaders } from './headers.mjs';
+import { contentTypes, headersFor } from './headers.mjs';
 
 const HOST = '127.0.0.1';
-// The pages that the program itself draws; any other path is the "not found" page.
-const PAGE_PATHS = [/^\/$/, /^\/activities\/[^/]+\/?$/, /^\/sections\/[^/]+\/?$/, /^\/about\/?$/];
 // What a program asks for, not a reader: a page in its place would only hide the mistake.
-const isFilePath = (path) => /^\/(data|basemap)\//.test(path) || /\.[^/]+$/.test(path);
+const isFilePath = (path) => /\.[^/]+$/.test(path);
 
 function answer(response, status, type, body) {
-  response.writeHead(status, { 'Content-Type': `${type};charset=utf-8`, 'Cache-Control': 'no-cache' });
+  response.writeHead(status, { 'Content-Type': type });
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
-// Resolves to { server, origin, url } once it listens; port 0 takes a free one.
+// Whether a path without a slash at its end names a folder with a page.
+function isFolder(dist, path) {
+  try {
+    return !path.endsWith('/') && existsSync(join(dist, decodeURIComponent(path), 'index.html'));
+  } catch {
+    return false;
+  }
+}
+
+// Resolves to { server, origin, url } once it listens; port 0 takes a free one. `dist` may be a function that says
+// which folder is served now.
 export function serve({ port = 8080, base = '/', dist = 'dist', dev = false } = {}) {
-  const files = sirv(dist, {
-    dev,
-    etag: true,
-    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)),
-  });
+  const folder = typeof dist === 'function' ? dist : () => dist;
+  const made = new Map();
+  const filesOf = (dist) => {
+    if (!made.has(dist)) made.set(dist, sirv(dist, { dev, etag: true, brotli: !dev, gzip: !dev, setHeaders: setType }));
+    return made.get(dist);
+  };
 
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const address = `http://${HOST}${request.url}`;
-    if (!URL.canParse(address)) return answer(response, 400, 'text/plain', 'Not an address\n');
+    if (!URL.canParse(address)) return answer(response, 400, contentTypes.txt, 'Not an address\n');
     const { pathname, search } = new URL(address);
+    for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
 
     if (!['GET', 'HEAD'].includes(request.method)) {
       response.setHeader('Allow', 'GET, HEAD');
-      return answer(response, 405, 'text/plain', 'Only GET and HEAD\n');
+      return answer(response, 405, contentTypes.txt, 'Only GET and HEAD\n');
     }
     if (`${pathname}/` === base) {
       return response.writeHead(308, { Location: base + search }).end();
     }
     if (!pathname.startsWith(base)) {
-      return answer(response, 404, 'text/plain', `Not found; the page is at ${base}\n`);
+      return answer(response, 404, contentTypes.txt, `Not found; the page is at ${base}\n`);
     }
 
+    const now = folder();
     const path = pathname.slice(base.length - 1);
+    // For hosts that read them, not for readers.
+    if (/^\/_(headers|redirects)$/.test(path)) return answerMissing(response, now, path);
+    if (isFolder(now, path)) {
+      return response.writeHead(308, { Location: `${pathname}/${search}` }).end();
+    }
     request.url = path + search;
-    files(request, response, () => {
-      if (isFilePath(path)) return answer(response, 404, 'text/plain', 'Not found\n');
-      const page = join(dist, 'index.html');
-      if (!existsSync(page)) return answer(response, 503, 'text/plain', 'Nothing is built yet: make build\n');
-      const status = PAGE_PATHS.some((page) => page.test(path)) ? 200 : 404;
-      answer(response, status, 'text/html', readFileSync(page));
-    });
+    filesOf(now)(request, response, () => answerMissing(response, now, path));
   });
 
   return new Promise((resolve, reject) => {
@@ -61,6 +70,20 @@ export function serve({ port = 8080, base = '/', dist = 'dist', dev = false } = 
       resolve({ server, origin, url: origin + base });
     });
   });
+}
+
+function setType(response, path) {
+  const extension = path.endsWith('feed.xml') ? 'atom' : path.split('.').at(-1);
+  if (contentTypes[extension]) response.setHeader('Content-Type', contentTypes[extension]);
+}
+
+function answerMissing(response, dist, path) {
+  const page = (name) => readFileSync(join(dist, name));
+  if (existsSync(join(dist, '404.html'))) return answer(response, 404, contentTypes.html, page('404.html'));
+  if (isFilePath(path)) return answer(response, 404, contentTypes.txt, 'Not found\n');
+  // While it is being worked on, one page draws all others.
+  if (existsSync(join(dist, 'index.html'))) return answer(response, 200, contentTypes.html, page('index.html'));
+  answer(response, 503, contentTypes.txt, 'Nothing is built yet: make build\n');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Installs what is missing, and nothing twice: scripts/setup.sh [native|page|browser|all]
+# Installs what is missing, and nothing twice: scripts/setup.sh [native|page|browser|hosts|all]
 #   native   the compiler with its library's source, clippy and rustfmt: checks and native tests
 #   page     that, and Trunk, wasm-bindgen and npm's packages: building and serving the page
 #   browser  npm's packages and Chromium: tests of a built page
+#   hosts    nginx and Caddy, where they can be had: tests of a built site on them
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/env.sh
@@ -10,6 +11,7 @@ source scripts/setup/say.sh
 source scripts/setup/compiler.sh
 source scripts/setup/page_tools.sh
 source scripts/setup/browser.sh
+source scripts/setup/hosts.sh
 
 # One call a line: `&&` would switch errexit off inside the functions.
 case ${1:-all} in
@@ -26,11 +28,15 @@ case ${1:-all} in
     install_npm_packages
     install_browser
     ;;
+  hosts)
+    install_hosts
+    ;;
   all)
     scripts/setup.sh page
     scripts/setup.sh browser
+    scripts/setup.sh hosts
     ;;
   *)
-    give_up "usage: scripts/setup.sh [native|page|browser|all]"
+    give_up "usage: scripts/setup.sh [native|page|browser|hosts|all]"
     ;;
 esac
