@@ -15,7 +15,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // Patience for a busy machine; nothing waits longer than it has to.
   expect: { timeout: 10_000 },
-  use: { baseURL: `http://127.0.0.1:${PORT}`, launchOptions },
+  // Service workers answer instead of what a test puts in the way; offline.spec.mjs allows them.
+  use: { baseURL: `http://127.0.0.1:${PORT}`, launchOptions, serviceWorkers: 'block' },
   // Both run everything but what only the other has: a mouse, or fingers and a narrow page.
   projects: [
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true }, grepInvert: /@desktop/ },

@@ -108,9 +108,29 @@ addEventListener('pageshow', (event) => {
   if (event.persisted) history.scrollRestoration = 'manual';
 });
 
+// The service worker keeps what was loaded, so that the next visit needs no network. A development build has none.
+async function keepForNextTime() {
+  const { serviceWorker } = navigator;
+  const { base } = document.documentElement.dataset;
+  if (!serviceWorker || !/-\w{16}\.json$/.test(script.dataset.report)) return;
+  const registration = await serviceWorker.register(`${base}sw.js`);
+  // A first version has nothing before it that it could replace.
+  if (!serviceWorker.controller) return;
+  const offer = () => {
+    const line = document.getElementById('new-version');
+    line.hidden = !registration.waiting;
+    line.querySelector('button').onclick = () => registration.waiting?.postMessage('take over');
+  };
+  offer();
+  registration.addEventListener('updatefound', () => registration.installing.addEventListener('statechange', offer));
+  serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+}
+
 try {
   const { default: start } = await import(script.dataset.js);
   await start({ module_or_path: script.dataset.wasm });
+  // Without it everything works but the next visit offline.
+  keepForNextTime().catch(() => {});
 } catch (error) {
   const notice = document.getElementById('boot-error');
   notice.textContent = 'The atlas could not be loaded. Please reload the page.';

@@ -2,6 +2,7 @@
 //   style, scripts, program   made small
 //   names                     by contents, so that browsers may keep files for ever
 //   pages                     one for each address, by the native program write_pages
+//   service worker            with the list of what it keeps
 //   for hosts                 their own files, and compressed copies of all that is text
 // (Trunk's own minifier cannot read wasm-bindgen's script, and its hash names what goes into its tools, not
 // what comes out.)
@@ -13,6 +14,7 @@ import { compressFiles } from './compress_files.mjs';
 import { policyOfPage } from './headers.mjs';
 import { writeHostFiles } from './hosting/files.mjs';
 import { native } from './native.mjs';
+import { writeWorker } from './service_worker/write_worker.mjs';
 import { shrinkWasm } from './shrink_wasm.mjs';
 
 const { SITE_URL = '', TRUNK_PROFILE, TRUNK_PUBLIC_URL: base, TRUNK_SOURCE_DIR, TRUNK_STAGING_DIR: stage } = process.env;
@@ -27,6 +29,7 @@ writeFileSync(staged('index.html'), nameByContents(completed(readFileSync(staged
 // The page that `make dev` rebuilds after each change waits for its program.
 if (isRelease) {
   native('write_pages', [...report, '--template', staged('index.html'), '--out', stage, '--base', base, '--site-url', SITE_URL]);
+  writeWorker(stage, base);
   writeHostFiles(stage, base);
   await compressFiles(stage);
 }
