@@ -7,7 +7,7 @@
 // (Trunk's own minifier cannot read wasm-bindgen's script, and its hash names what goes into its tools, not
 // what comes out.)
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildSync } from 'esbuild';
 import { compressFiles } from './compress_files.mjs';
@@ -56,7 +56,8 @@ function completed(html) {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOfPage}">`;
   // The program asks for the report as soon as it runs.
   const preload = `<link rel="preload" href="${base}data/report.json" crossorigin="anonymous" as="fetch">`;
-  return html.replace('<title>', `${policy}\n    <title>`).replace('</head>', `${preload}</head>`);
+  const whole = html.replace(/ *<!--[^]*?-->\n/g, '');
+  return whole.replace('<title>', `${policy}\n    <title>`).replace('</head>', `${preload}</head>`);
 }
 
 // Renames every file that the page names; returns the page with the new names.
@@ -64,15 +65,18 @@ function nameByContents(html) {
   const files = readdirSync(stage, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map((entry) => relative(stage, join(entry.parentPath, entry.name)));
   for (const name of names.filter((name) => /\.(css|js|json|svg|wasm)$/.test(name))) {
-    const hash = createHash('sha256').update(readFileSync(staged(name))).digest('hex').slice(0, 16);
+    const isData = name.startsWith('data/');
+    // Programs need no spaces.
+    const contents = isData ? JSON.stringify(JSON.parse(readFileSync(staged(name), 'utf8'))) : readFileSync(staged(name));
+    const hash = createHash('sha256').update(contents).digest('hex').slice(0, 16);
     const hashed = name.replace(/\.\w+$/, (extension) => `-${hash}${extension}`);
     const named = html.replaceAll(`"${base}${name}"`, `"${base}${hashed}"`);
     // What only another file names has to keep its name.
     if (named === html) continue;
     html = named;
-    // The data can be downloaded under an address that stays.
-    if (name.startsWith('data/')) copyFileSync(staged(name), staged(hashed));
-    else renameSync(staged(name), staged(hashed));
+    writeFileSync(staged(hashed), contents);
+    // People can download the data as they were written, under an address that stays.
+    if (!isData) rmSync(staged(name));
   }
   return html;
 }

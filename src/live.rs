@@ -172,17 +172,43 @@ fn memo(value: Box<dyn Compute>) -> Memo<Shared> {
     Memo::new(move |last| value.compute(last))
 }
 
-/// Does something with a value now and each time it changes, given the value before.
+/// What follows values as long as this is kept.
+#[derive(Default)]
+pub(crate) struct Effects(Vec<RenderEffect<Effects>>);
+
+impl Effects {
+    /// Does something now, and again when what it reads changes.
+    pub(crate) fn follow(&mut self, mut run: impl FnMut() + 'static) {
+        self.follow_anew(move |_| {
+            run();
+            Self::default()
+        });
+    }
+
+    /// The same for something that has effects of its own, which it is given when it is done again.
+    pub(crate) fn follow_anew(&mut self, run: impl FnMut(Option<Self>) -> Self + 'static) {
+        self.0.push(RenderEffect::new(run));
+    }
+}
+
+/// Does something with a value now and each time it changes, given the value before, as long as the part
+/// of the page is there to which this belongs. Not where pages are only printed.
 pub(crate) fn watch<T: Send + Sync + 'static>(value: Live<T>, then: impl Fn(Option<&T>, &T) + 'static) {
-    effect(Box::new(move |before: Option<Shared>| {
+    if cfg!(not(target_arch = "wasm32")) {
+        return;
+    }
+    let mut before: Option<Shared> = None;
+    keep_up(Box::new(move || {
         let now = value.0.get();
-        untrack(|| then(before.map(Shared::typed).as_deref(), &now.clone().typed()));
-        now
+        let last = before.replace(now.clone());
+        untrack(|| then(last.map(Shared::typed).as_deref(), &now.typed()));
     }));
 }
 
-fn effect(run: Box<dyn Fn(Option<Shared>) -> Shared>) {
-    Effect::new(run);
+fn keep_up(run: Box<dyn FnMut()>) {
+    let mut effects = Effects::default();
+    effects.follow(run);
+    on_cleanup(move || drop(effects));
 }
 
 /// A part that is there while a condition holds.

@@ -57,9 +57,9 @@ fn a_file_that_is_no_report_is_said_to_be_what_it_is() {
         ("true", "report: should be an object, but is true or false"),
         ("42", "report: should be an object, but is a number"),
         ("\"report\"", "report: should be an object, but is text"),
-        ("<html>", "report: not JSON at line 1, column 1: expected value"),
-        ("{\"version\": 1", "report: not JSON at line 1, column 13: EOF while parsing an object"),
-        ("{} {}", "report: not JSON at line 1, column 4: trailing characters"),
+        ("<html>", "report: not JSON at line 1, column 1: “<html>” does not belong there"),
+        ("{\"version\": 1", "report: not JSON: it ends too early, at line 1, column 13"),
+        ("{} {}", "report: not JSON at line 1, column 4: “{}” does not belong there"),
     ];
     for (json, expected) in cases {
         let Outcome { report, problems } = parse(json);

@@ -1,5 +1,6 @@
 //! Fetching files of the site.
 
+use gloo_net::Error;
 use gloo_net::http::Request;
 
 /// Why a file could not be had.
@@ -13,10 +14,18 @@ pub(crate) enum LoadError {
 
 /// Fetches a text file.
 pub(crate) async fn load_text(url: &str) -> Result<String, LoadError> {
-    let network = |error: gloo_net::Error| LoadError::Network(error.to_string());
     let response = Request::get(url).send().await.map_err(network)?;
     if !response.ok() {
         return Err(LoadError::Status(response.status()));
     }
     response.text().await.map_err(network)
+}
+
+/// Not by `Display`, which would bring the words for every fault of JSON into the page.
+fn network(error: Error) -> LoadError {
+    LoadError::Network(match error {
+        Error::JsError(error) => error.message,
+        Error::GlooError(words) => words,
+        _ => String::new(),
+    })
 }

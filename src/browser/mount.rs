@@ -1,32 +1,19 @@
 //! Markup as elements of the page. Live values follow what they read as long as the element or
 //! part that they stand in is there.
 
+use crate::live::Effects;
 use crate::markup::{Attribute, Each, Element, Listener, Node, Read, Words};
 use js_sys::Reflect;
-use leptos::prelude::{Owner, RenderEffect, document, untrack};
+use leptos::prelude::{Owner, document, untrack};
 use leptos::tachys::renderer::types;
 use leptos::tachys::view::{Mountable, Render};
 use leptos::wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::Text;
 
-/// The effects of something mounted. Dropping them ends them.
-#[derive(Default)]
-struct Effects(Vec<RenderEffect<Effects>>);
-
-impl Effects {
-    /// Runs something now, and again when what it reads changes.
-    fn follow(&mut self, mut run: impl FnMut() + 'static) {
-        self.0.push(RenderEffect::new(move |_| {
-            run();
-            Self::default()
-        }));
-    }
-}
-
 /// A mounted page: what is to go into its place, and the effects that keep it up to date.
 pub struct Mounted {
     fragment: web_sys::DocumentFragment,
-    _effects: Effects,
+    effects: Effects,
 }
 
 impl Render for Node {
@@ -36,7 +23,7 @@ impl Render for Node {
         let fragment = document().create_document_fragment();
         let mut effects = Effects::default();
         mount(self, &fragment, None, &mut effects);
-        Mounted { fragment, _effects: effects }
+        Mounted { fragment, effects }
     }
 
     /// The root is never replaced; what changes does so in parts.
@@ -47,7 +34,7 @@ impl Render for Node {
 
 impl Mountable for Mounted {
     fn unmount(&mut self) {
-        self._effects.0.clear();
+        self.effects = Effects::default();
     }
 
     fn mount(&mut self, parent: &types::Element, marker: Option<&types::Node>) {
@@ -108,7 +95,7 @@ fn mount_part(
 ) {
     let start = mount_text("", parent, before);
     let end = mount_text("", parent, before);
-    effects.0.push(RenderEffect::new(move |last: Option<Effects>| {
+    effects.follow_anew(move |last| {
         // First what follows signals, then what it has drawn.
         drop(last);
         let mut effects = Effects::default();
@@ -118,7 +105,7 @@ fn mount_part(
         }
         mount(part.read(), &parent, Some(&end), &mut effects);
         effects
-    }));
+    });
 }
 
 /// The element of a key, and what it owns.

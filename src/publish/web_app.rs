@@ -21,7 +21,6 @@ pub(super) fn manifest(publication: &Publication<'_>, template: &Template) -> St
     let icons: Vec<_> = drawn.into_iter().chain(pictures).collect();
     let manifest = json!({
         "name": publication.text(&report.title),
-        "description": report.description.as_ref().map(|text| publication.text(text)),
         "lang": Language::default().tag(),
         "id": base,
         "start_url": base,

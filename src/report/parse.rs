@@ -54,13 +54,38 @@ fn unreadable(json: &str, error: &serde_json::Error) -> Fault {
         return Fault::Empty;
     }
     let (line, column) = (error.line(), error.column());
-    let text = error.to_string();
-    let detail = text.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&text);
-    // The JSON reader has no other sign for it.
-    if detail == "recursion limit exceeded" {
+    let mut lines = without_byte_order_mark(json).split_inclusive('\n');
+    let mut before: String = lines.by_ref().take(line.saturating_sub(1)).collect();
+    let here = lines.next().unwrap_or_default();
+    // Columns count bytes; one in the middle of a letter means that letter.
+    let start = (0..column).rev().find(|&start| here.is_char_boundary(start)).unwrap_or_default();
+    before.push_str(&here[..start]);
+    if depth(&before) >= DEEPEST {
         return Fault::TooDeep { line, column };
     }
-    Fault::NotJson { line, column, detail: detail.to_owned() }
+    let found = (!error.is_eof()).then(|| here[start..].trim().chars().take(EXCERPT).collect());
+    Fault::NotJson { line, column, found }
+}
+
+/// More lists and objects within each other the JSON reader refuses.
+const DEEPEST: usize = 127;
+/// Characters that are quoted from where JSON cannot be read.
+const EXCERPT: usize = 20;
+
+/// How many lists and objects are open at the end of a piece of JSON.
+fn depth(json: &str) -> usize {
+    let (mut open, mut quoted, mut escaped) = (0_usize, false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = quoted,
+            b'"' => quoted = !quoted,
+            b'[' | b'{' if !quoted => open += 1,
+            b']' | b'}' if !quoted => open = open.saturating_sub(1),
+            _ => {}
+        }
+    }
+    open
 }
 
 const FIELDS: &[&str] = &[

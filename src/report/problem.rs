@@ -22,8 +22,8 @@ pub enum Fault {
         line: usize,
         /// Its column.
         column: usize,
-        /// What the JSON reader says.
-        detail: String,
+        /// What stands there, its beginning; `None` if the text ends instead of going on.
+        found: Option<String>,
     },
     /// Lists and objects within each other without end.
     TooDeep {
@@ -116,8 +116,11 @@ impl Serialize for Problem {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotJson { line, column, detail } => {
-                write!(f, "not JSON at line {line}, column {column}: {detail}")
+            Self::NotJson { line, column, found: Some(found) } => {
+                write!(f, "not JSON at line {line}, column {column}: “{found}” does not belong there")
+            }
+            Self::NotJson { line, column, found: None } => {
+                write!(f, "not JSON: it ends too early, at line {line}, column {column}")
             }
             Self::TooDeep { line, column } => {
                 write!(f, "is nested too deeply, at line {line}, column {column}")

@@ -35,9 +35,13 @@ async function visit(page, name) {
 }
 
 for (const name of Object.keys(PAGES)) {
-  test(`${name}`, { tag: ON_A_PHONE.includes(name) ? [] : '@desktop' }, async ({ page }) => {
-    await visit(page, name);
-    await expectNoViolations(page);
+  test.describe(() => {
+    if (name === 'not found') test.use({ expectedProblem: /404 \(Not Found\)/ });
+
+    test(`${name}`, { tag: ON_A_PHONE.includes(name) ? [] : '@desktop' }, async ({ page }) => {
+      await visit(page, name);
+      await expectNoViolations(page);
+    });
   });
 }
 

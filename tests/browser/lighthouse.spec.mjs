@@ -1,12 +1,16 @@
 // Another agency's report in place of ours: nothing of ours may be left.
 import { atlas, listed, openFacet } from './atlas.mjs';
 import { expect, test } from './fixtures.mjs';
-import { lighthouses, serveReport, text, titles } from './report.mjs';
+import { lighthouses, serveReport, serveShell, text, titles } from './report.mjs';
 
 const OURS = /UNODC|United Nations|terroris|Riyadh|Vienna|World Summit|WSIS/i;
 const theirs = lighthouses.activities.filter((item) => item.role === 'activity');
 
-test.beforeEach(({ page }) => serveReport(page, lighthouses));
+// No page of theirs was built; the program draws each.
+test.beforeEach(async ({ page }) => {
+  await serveShell(page);
+  await serveReport(page, lighthouses);
+});
 
 test('its own title, activities, places and themes', async ({ page }) => {
   await page.goto('/');
