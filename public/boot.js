@@ -26,7 +26,8 @@ page.handOver = (drawn) => {
     page.replaceWith(drawn);
     restore(drawn);
   };
-  whenFree();
+  // In a task of its own: drawing was one.
+  setTimeout(() => whenFree());
 };
 
 // Notes what the reader has done on a page, and gives the way to do it again on another one of the same build.
@@ -126,9 +127,17 @@ async function keepForNextTime() {
   serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
 }
 
+// What was served is seen first. (A page that is not seen is never painted.)
+if (!document.hidden) await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+
 try {
-  const { default: start } = await import(script.dataset.js);
-  await start({ module_or_path: script.dataset.wasm });
+  // All at once. The program finds the report on its way when it asks for it.
+  const { js, wasm, report } = script.dataset;
+  const preload = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: report };
+  document.head.append(Object.assign(document.createElement('link'), preload));
+  const program = fetch(wasm);
+  const { default: start } = await import(js);
+  await start({ module_or_path: program });
   // Without it everything works but the next visit offline.
   keepForNextTime().catch(() => {});
 } catch (error) {
