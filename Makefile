@@ -44,7 +44,7 @@ hosting: ## Write configurations for nginx and Caddy (PUBLIC_URL, SITE_URL, SITE
 	@PUBLIC_URL=$(PUBLIC_URL) node scripts/hosting/write.mjs
 
 hosting-test: build build-sub-path setup-hosts ## The site on nginx, on Caddy and on our own server: headers, compression, links
-	@$(IN_ENV) node --test tests/hosting/
+	@$(IN_ENV) node --test tests/hosting/*.test.mjs
 
 site-test: build build-sub-path ## The pages of the built site: valid HTML, no broken link
 	@$(IN_ENV) node --test tests/site/
