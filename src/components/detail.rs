@@ -30,9 +30,8 @@ pub(crate) fn activity_detail(atlas: Atlas, activity: usize) -> Element {
         );
     let context =
         (item.role == Role::Context).then(|| html::p().class("note").child(atlas.say(Message::ContextNote)));
-    html::article()
+    html::section()
         .class("detail")
-        .attr("role", "region")
         .attr("aria-labelledby", "detail-title")
         .on(ev::keydown, |event| {
             if event.key() == "Escape" {
