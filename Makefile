@@ -4,7 +4,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help serve dev build check test test-all build-sub-path wasm-test browser-test budget clean \
-  hosting hosting-test setup-native setup-page setup-browser setup-hosts
+  hosting hosting-test site-test lighthouse setup-native setup-page setup-browser setup-hosts
 
 # One toolchain for all of it.
 IN_ENV := source scripts/env.sh &&
@@ -44,7 +44,13 @@ hosting: ## Write configurations for nginx and Caddy (PUBLIC_URL, SITE_URL, SITE
 	@PUBLIC_URL=$(PUBLIC_URL) node scripts/hosting/write.mjs
 
 hosting-test: build build-sub-path setup-hosts ## The site on nginx, on Caddy and on our own server: headers, compression, links
-	@$(IN_ENV) node --test tests/hosting/
+	@$(IN_ENV) node --test tests/hosting/*.test.mjs
+
+site-test: build build-sub-path ## The pages of the built site: valid HTML, no broken link
+	@$(IN_ENV) node --test tests/site/pages.test.mjs
+
+lighthouse: build setup-browser ## Lighthouse's scores for home, an activity and a section
+	@$(IN_ENV) node scripts/lighthouse.mjs
 
 browser-test: build build-sub-path setup-browser ## Tests of the built page in a browser
 	@$(IN_ENV) playwright test
@@ -52,7 +58,7 @@ browser-test: build build-sub-path setup-browser ## Tests of the built page in a
 budget: build setup-browser ## What a first visit downloads, and whether that is too much
 	@$(IN_ENV) node scripts/budget.mjs
 
-test: setup-page setup-browser setup-hosts check wasm-test hosting-test browser-test budget ## Everything that a change can break
+test: setup-page setup-browser setup-hosts check wasm-test site-test hosting-test browser-test budget ## Everything that a change can break
 
 test-all: test ## The same, with every full matrix
 

@@ -28,7 +28,8 @@ page.handOver = (drawn) => {
     restore(drawn);
     keepForNextTime().catch(() => {});
   };
-  whenFree();
+  // In a task of its own: drawing was one.
+  setTimeout(() => whenFree());
 };
 
 // Notes what the reader has done on a page, and gives the way to do it again on another one of the same build.
@@ -140,9 +141,17 @@ async function forgetShell() {
   if (registration?.scope === site.href) await registration.unregister();
 }
 
+// What was served is seen first. (A page that is not seen is never painted.)
+if (!document.hidden) await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+
 try {
-  const { default: start } = await import(script.dataset.js);
-  await start({ module_or_path: script.dataset.wasm });
+  // All at once. The program finds the report on its way when it asks for it.
+  const { js, wasm, report } = script.dataset;
+  const preload = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: report };
+  document.head.append(Object.assign(document.createElement('link'), preload));
+  const program = fetch(wasm);
+  const { default: start } = await import(js);
+  await start({ module_or_path: program });
 } catch (error) {
   const notice = document.getElementById('boot-error');
   notice.textContent = 'The atlas could not be loaded. Please reload the page.';

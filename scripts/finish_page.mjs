@@ -54,10 +54,10 @@ function writeScripts() {
 function completed(html) {
   // For hosts that send no headers of ours. It has to stand before all that it is about.
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOfPage}">`;
-  // The program asks for the report as soon as it runs.
-  const preload = `<link rel="preload" href="${base}data/report.json" crossorigin="anonymous" as="fetch">`;
-  const whole = html.replace(/ *<!--[^]*?-->\n/g, '');
-  return whole.replace('<title>', `${policy}\n    <title>`).replace('</head>', `${preload}</head>`);
+  const whole = html.replace(/ *<!--[^]*?-->\n/g, '').replace(/^\s+\n/gm, '');
+  // The boot script asks for the program's files, once the page is seen.
+  const unhurried = whole.replace(/<link rel="(module)?preload"[^>]*>/g, '');
+  return unhurried.replace('<title>', `${policy}\n    <title>`);
 }
 
 // Renames every file that the page names; returns the page with the new names.

@@ -33,6 +33,12 @@ export const NAMED_BY_CONTENTS = String.raw`-[0-9a-f]{16}\.(css|js|json|svg|wasm
 // Previews are shown by other sites, icons by the telephone.
 export const SHOWN_ELSEWHERE = String.raw`/(previews/.+|icon-[a-z0-9-]+)\.png$`;
 
+// What hosts read, not readers.
+export const NOT_FOR_READERS = String.raw`/(_headers|_redirects|\.nojekyll)$`;
+// How the address of a page is spelled if its last slash is missing. Nothing else may be made into a redirect: of
+// other spellings of the same folder ("//elsewhere/..%2fabout") a browser would read the name of another host.
+export const PAGE_WITHOUT_SLASH = String.raw`^((?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+)$`;
+
 export const CACHE = { named: 'public, max-age=31536000, immutable', other: 'no-cache' };
 export const RESOURCE_POLICY = { elsewhere: 'cross-origin', other: 'same-origin' };
 
@@ -47,7 +53,8 @@ export const contentTypes = {
   xml: 'application/xml',
 };
 
-// All that an answer for a path says besides its type.
+// All that an answer with the file at a path says besides its type. Answers without a file (redirects, errors) say
+// what `headersFor('')` does.
 export function headersFor(path) {
   return {
     ...securityHeaders,

@@ -5,25 +5,23 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { contentTypes, headersFor } from './headers.mjs';
+import { NOT_FOR_READERS, PAGE_WITHOUT_SLASH, contentTypes, headersFor } from './headers.mjs';
 
 const HOST = '127.0.0.1';
 // What a program asks for, not a reader: a page in its place would only hide the mistake.
 const isFilePath = (path) => /\.[^/]+$/.test(path);
 
-function answer(response, status, type, body) {
-  response.writeHead(status, { 'Content-Type': type });
+// What is no file of the site: errors, redirects, and pages in place of others.
+function answer(response, status, headers, body = '') {
+  response.writeHead(status, { ...headersFor(''), ...headers });
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
+const answerText = (response, status, text) => answer(response, status, { 'Content-Type': contentTypes.txt }, text);
+const answerPage = (response, status, file) => answer(response, status, { 'Content-Type': contentTypes.html }, readFileSync(file));
+const redirect = (response, to) => answer(response, 308, { Location: to });
 
-// Whether a path without a slash at its end names a folder with a page.
-function isFolder(dist, path) {
-  try {
-    return !path.endsWith('/') && existsSync(join(dist, decodeURIComponent(path), 'index.html'));
-  } catch {
-    return false;
-  }
-}
+const isPageWithoutSlash = (dist, path) =>
+  new RegExp(PAGE_WITHOUT_SLASH).test(path) && existsSync(join(dist, path, 'index.html'));
 
 // Resolves to { server, origin, url } once it listens; port 0 takes a free one. `dist` may be a function that says
 // which folder is served now.
@@ -37,28 +35,22 @@ export function serve({ port = 8080, base = '/', dist = 'dist', dev = false } = 
 
   const server = createServer((request, response) => {
     const address = `http://${HOST}${request.url}`;
-    if (!URL.canParse(address)) return answer(response, 400, contentTypes.txt, 'Not an address\n');
+    if (!URL.canParse(address)) return answerText(response, 400, 'Not an address\n');
     const { pathname, search } = new URL(address);
+    // Before all else: "not changed" (304) is answered without asking for more.
     for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
 
     if (!['GET', 'HEAD'].includes(request.method)) {
       response.setHeader('Allow', 'GET, HEAD');
-      return answer(response, 405, contentTypes.txt, 'Only GET and HEAD\n');
+      return answerText(response, 405, 'Only GET and HEAD\n');
     }
-    if (`${pathname}/` === base) {
-      return response.writeHead(308, { Location: base + search }).end();
-    }
-    if (!pathname.startsWith(base)) {
-      return answer(response, 404, contentTypes.txt, `Not found; the page is at ${base}\n`);
-    }
+    if (`${pathname}/` === base) return redirect(response, base + search);
+    if (!pathname.startsWith(base)) return answerText(response, 404, `Not found; the page is at ${base}\n`);
 
     const now = folder();
     const path = pathname.slice(base.length - 1);
-    // For hosts that read them, not for readers.
-    if (/^\/_(headers|redirects)$/.test(path)) return answerMissing(response, now, path);
-    if (isFolder(now, path)) {
-      return response.writeHead(308, { Location: `${pathname}/${search}` }).end();
-    }
+    if (new RegExp(NOT_FOR_READERS).test(path)) return answerMissing(response, now, path);
+    if (isPageWithoutSlash(now, path)) return redirect(response, `${pathname}/${search}`);
     request.url = path + search;
     filesOf(now)(request, response, () => answerMissing(response, now, path));
   });
@@ -78,12 +70,12 @@ function setType(response, path) {
 }
 
 function answerMissing(response, dist, path) {
-  const page = (name) => readFileSync(join(dist, name));
-  if (existsSync(join(dist, '404.html'))) return answer(response, 404, contentTypes.html, page('404.html'));
-  if (isFilePath(path)) return answer(response, 404, contentTypes.txt, 'Not found\n');
+  const file = (name) => join(dist, name);
+  if (existsSync(file('404.html'))) return answerPage(response, 404, file('404.html'));
+  if (isFilePath(path)) return answerText(response, 404, 'Not found\n');
   // While it is being worked on, one page draws all others.
-  if (existsSync(join(dist, 'index.html'))) return answer(response, 200, contentTypes.html, page('index.html'));
-  answer(response, 503, contentTypes.txt, 'Nothing is built yet: make build\n');
+  if (existsSync(file('index.html'))) return answerPage(response, 200, file('index.html'));
+  answerText(response, 503, 'Nothing is built yet: make build\n');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -14,7 +14,7 @@ const OPTIMISED = [
   '-O2',
   '--shrink-level=1',
   '--low-memory-unused',
-  '--one-caller-inline-max-function-size=40',
+  '--one-caller-inline-max-function-size=15',
   '--always-inline-max-function-size=5',
   '--converge',
   '--strip-producers',

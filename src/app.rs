@@ -11,6 +11,7 @@ use crate::markup::{Element, Node, html, part};
 use crate::messages::{Language, Message};
 use crate::pages::pages;
 use crate::report::{self, Outcome, Problem, Report};
+use any_spawner::Executor;
 use leptos::ev;
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::*;
@@ -43,16 +44,31 @@ enum Failure {
 pub fn start() {
     if browser::page_is_whole() {
         browser::spawn(async {
-            match load(&Site::of_page()).await {
-                Ok(usable) => show(|| pages(atlas(usable, Navigator::start(Site::of_page())))),
+            let json = fetch(&Site::of_page()).await;
+            browser::next_task(move || match json.and_then(|json| read(&json)) {
+                Ok(usable) => browser::next_task(|| take_over(usable)),
                 Err(failure) => {
                     browser::show_notice(&say(Message::NotStarted { reason: &reason(&failure) }));
                 }
-            }
+            });
         });
     } else {
         show(shell);
     }
+}
+
+/// Takes the place of a page. Reading the report, making the markup and drawing it are tasks of their own,
+/// so that the page that is there answers in between.
+fn take_over(usable: Usable) {
+    // Only a second start could fail.
+    let _first = Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    let page = owner.with(|| pages(atlas(usable, Navigator::start(Site::of_page()))));
+    browser::next_task(move || {
+        owner.with(|| show(move || page));
+        // What the page consists of lasts as long as the page.
+        std::mem::forget(owner);
+    });
 }
 
 /// Draws something and hands the page over to it.
@@ -71,8 +87,8 @@ fn shell() -> Node {
         stage.set(Stage::Loading);
         let owner = owner.clone();
         spawn_local(async move {
-            let loaded = load(&navigator.site()).await;
-            stage.set(match loaded {
+            let json = fetch(&navigator.site()).await;
+            stage.set(match json.and_then(|json| read(&json)) {
                 Ok(usable) => Stage::Ready(Box::new(owner.with(|| atlas(usable, navigator)))),
                 Err(failure) => Stage::Failed(failure),
             });
@@ -86,9 +102,12 @@ fn shell() -> Node {
     })
 }
 
-async fn load(site: &Site) -> Result<Usable, Failure> {
-    let json = browser::load_text(&site.report).await.map_err(Failure::Load)?;
-    let Outcome { report, problems } = report::parse(&json);
+async fn fetch(site: &Site) -> Result<String, Failure> {
+    browser::load_text(&site.report).await.map_err(Failure::Load)
+}
+
+fn read(json: &str) -> Result<Usable, Failure> {
+    let Outcome { report, problems } = report::parse(json);
     match report {
         Some(report) => Ok((report, problems)),
         None => Err(Failure::Unusable(problems)),

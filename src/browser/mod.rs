@@ -16,8 +16,9 @@ pub(crate) use load::{LoadError, load_text};
 pub(crate) use navigator::Navigator;
 pub(crate) use page::{
     animate, click, closest_attribute, copy_address, focus, focus_in_view, focus_within, focused_id,
-    hand_over, is_typing, new_page, next_frame, page_is_whole, page_scrolls, plain_key, position_of,
-    reduces_motion, scroll_to, scroll_to_top, scroll_to_y, set_title, show_notice, spawn, value_of,
+    hand_over, is_typing, new_page, next_frame, next_task, page_is_whole, page_scrolls, plain_key,
+    position_of, reduces_motion, scroll_to, scroll_to_top, scroll_to_y, set_title, show_notice, spawn,
+    value_of,
 };
 pub(crate) use reading::follow_reading;
 pub(crate) use site::Site;

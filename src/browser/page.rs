@@ -2,8 +2,9 @@
 
 use crate::geo::Screen;
 use js_sys::{Function, Promise, Reflect};
-use leptos::prelude::{document, request_animation_frame, window};
+use leptos::prelude::{document, request_animation_frame, set_timeout, window};
 use leptos::wasm_bindgen::{JsCast, JsValue};
+use std::time::Duration;
 use web_sys::{Element, HtmlElement, MouseEvent, ScrollBehavior, ScrollIntoViewOptions};
 
 /// The identifier of the element that holds the page.
@@ -37,6 +38,11 @@ pub(crate) fn show_notice(words: &str) {
         line.set_text_content(Some(words));
         let _shown = line.remove_attribute("hidden");
     }
+}
+
+/// Runs something once the browser has done what waits.
+pub(crate) fn next_task(run: impl FnOnce() + 'static) {
+    set_timeout(run, Duration::ZERO);
 }
 
 /// Runs something that waits for the browser, before there is a program that could.

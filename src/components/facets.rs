@@ -2,11 +2,12 @@
 
 use super::Atlas;
 use super::active_filters::clear_all;
+use super::disclosure::disclosure;
 use super::glyph::{theme_glyph, theme_hue};
 use super::matrix::matrix;
 use super::search_box::search_box;
 use crate::live::{live, when};
-use crate::markup::{Element, Node, html, until_program};
+use crate::markup::{Element, Node, html};
 use crate::messages::Message;
 use crate::view_state::{Action, Facet};
 use leptos::{ev, prelude::*};
@@ -41,13 +42,13 @@ pub(crate) fn filters(atlas: Atlas) -> Element {
                 .child(clear),
         )
         .child(search_box(atlas))
-        .child(disclosure(atlas, Message::FiltersShow, FIRST))
-        .child(disclosure(atlas, Message::MoreFilters, MORE))
+        .child(facet_group(atlas, Message::FiltersShow, FIRST))
+        .child(facet_group(atlas, Message::MoreFilters, MORE))
         .child(matrix(atlas))
 }
 
 /// Facets behind a heading that opens them.
-fn disclosure(atlas: Atlas, title: Message<'_>, facets: &'static [Facet]) -> Node {
+fn facet_group(atlas: Atlas, title: Message<'_>, facets: &'static [Facet]) -> Node {
     let all = atlas.all();
     let used = |facet: &Facet| all.counts(*facet).iter().any(|&count| count > 0);
     if !facets.iter().any(used) {
@@ -61,19 +62,11 @@ fn disclosure(atlas: Atlas, title: Message<'_>, facets: &'static [Facet]) -> Nod
         0 => String::new(),
         count => format!(" ({count})"),
     };
-    let choices = facets.iter().filter(|facet| used(facet)).map(|&facet| facet_choices(atlas, facet));
-    html::details()
-        .class("facets")
-        // A shared link may come with a choice: then it is shown.
-        .attr("open", chosen.get_untracked() > 0)
-        .child(html::summary().child(atlas.say(title)).text(count))
-        .child(until_program(choices.collect::<Vec<_>>(), || needs_program(atlas)))
-        .into()
-}
-
-/// What a page says where it can offer no filters.
-pub(super) fn needs_program(atlas: Atlas) -> Element {
-    html::p().class("note").child(atlas.say(Message::NeedsProgram))
+    let shown: Vec<Facet> = facets.iter().copied().filter(used).collect();
+    let draw = move || shown.iter().map(|&facet| facet_choices(atlas, facet)).collect::<Vec<_>>();
+    let heading = html::summary().child(atlas.say(title)).text(count);
+    // A shared link may come with a choice: then it is shown.
+    disclosure(atlas, heading, chosen.get_untracked() > 0, draw).into()
 }
 
 /// The values of a facet as links that choose or take back.

@@ -2,17 +2,16 @@
 
 use super::Atlas;
 use super::detail::section_name;
-use super::facets::needs_program;
+use super::disclosure::disclosure;
 use super::glyph::{theme_glyph, theme_hue};
 use crate::live::when;
-use crate::markup::{Element, Node, html, until_program};
+use crate::markup::{Element, Node, html};
 use crate::messages::Message;
 use crate::view_state::{Action, Facet};
 use leptos::prelude::*;
 
 /// The table behind a heading that opens it; nothing for a report without themes or sections.
 pub(super) fn matrix(atlas: Atlas) -> Node {
-    let report = atlas.report();
     let all = atlas.all();
     let used = |facet: Facet| {
         let counts = all.counts(facet);
@@ -22,6 +21,12 @@ pub(super) fn matrix(atlas: Atlas) -> Node {
     if themes.len() < 2 || sections.len() < 2 {
         return None::<Node>.into();
     }
+    let heading = html::summary().child(atlas.say(Message::Matrix));
+    disclosure(atlas, heading, false, move || table(atlas, &themes, &sections)).into()
+}
+
+fn table(atlas: Atlas, themes: &[usize], sections: &[usize]) -> Element {
+    let report = atlas.report();
     let head = sections
         .iter()
         .map(|&section| html::th().attr("scope", "col").child(section_name(atlas, &report, section)));
@@ -39,11 +44,7 @@ pub(super) fn matrix(atlas: Atlas) -> Node {
         .child(html::caption().child(atlas.say(Message::MatrixCaption)))
         .child(html::thead().child(html::tr().child(corner).children(head)))
         .child(html::tbody().children(rows));
-    html::details()
-        .class("facets")
-        .child(html::summary().child(atlas.say(Message::Matrix)))
-        .child(until_program(html::div().class("matrix-scroll").child(table), || needs_program(atlas)))
-        .into()
+    html::div().class("matrix-scroll").child(table)
 }
 
 /// The number of a pair as a link that chooses it, or takes it back.

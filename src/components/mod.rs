@@ -6,6 +6,7 @@ mod activity_item;
 mod atlas;
 mod brush;
 mod detail;
+mod disclosure;
 mod facets;
 mod found;
 mod glyph;

@@ -25,7 +25,7 @@ pub(crate) fn shell(atlas: Atlas, page: Node) -> Node {
     let header = html::header()
         .class("site-header")
         .child(html::p().class("site-title").child(home).child(" ").child(period))
-        .child(html::nav().child(links));
+        .child(html::nav().label(atlas.say(Message::Pages)).child(links));
     [skip_link(atlas).into(), header.into(), notices(atlas), page].into()
 }
 

@@ -157,6 +157,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::MonthsShown => "Months shown".into(),
         M::NotFound => "Page not found".into(),
         M::OnlyInView => "Only what is in view".into(),
+        M::Pages => "Pages".into(),
         M::PanEast => "Move map east".into(),
         M::PanNorth => "Move map north".into(),
         M::PanSouth => "Move map south".into(),

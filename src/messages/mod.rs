@@ -103,6 +103,7 @@ pub enum Message<'a> {
     NotStarted { reason: &'a str },
     Overview(&'a Overview),
     PageOf { page: &'a str, atlas: &'a str },
+    Pages,
     PanEast,
     PanNorth,
     PanSouth,

@@ -6,9 +6,6 @@ use crate::markup::{Element, Node, html};
 use crate::messages::{Language, Message};
 use crate::route::Page;
 
-/// Size of the pictures that `write_previews` draws, in pixels.
-const PICTURE: (&str, &str) = ("1200", "630");
-
 /// The elements that belong in a page's head besides its title, as HTML.
 pub(super) fn head(
     publication: &Publication<'_>,
@@ -46,7 +43,7 @@ pub(super) fn head(
     elements.into_iter().map(line).chain(data).collect()
 }
 
-/// How a shared link looks: title, description, picture.
+/// How a shared link looks: title and description.
 fn preview(
     publication: &Publication<'_>,
     page: &Page,
@@ -61,24 +58,8 @@ fn preview(
     let mut elements =
         vec![property("og:type", kind), property("og:site_name", &site), property("og:title", title)];
     elements.extend(description.map(|words| property("og:description", words)));
-    let picture = publication.absolute(&picture_path(page));
-    elements.push(named("twitter:card", if picture.is_some() { "summary_large_image" } else { "summary" }));
-    if let Some(picture) = picture {
-        elements.push(property("og:image", &picture));
-        elements.push(property("og:image:width", PICTURE.0));
-        elements.push(property("og:image:height", PICTURE.1));
-        elements.push(property("og:image:alt", title));
-    }
+    elements.push(named("twitter:card", "summary"));
     elements
-}
-
-/// The picture that shows a page; that of home where it has none of its own.
-fn picture_path(page: &Page) -> String {
-    match page {
-        Page::Activity(id) => format!("previews/activities/{id}.png"),
-        Page::Section(id) => format!("previews/sections/{id}.png"),
-        Page::Explore | Page::About | Page::NotFound(_) => "previews/home.png".to_owned(),
-    }
 }
 
 fn named(name: &'static str, content: &str) -> Element {

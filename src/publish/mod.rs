@@ -30,7 +30,7 @@ pub struct Settings {
     /// The site's path on its host, with a slash at both ends.
     pub base: String,
     /// The host with its scheme and without a slash at the end (`https://atlas.example`), if it is known.
-    /// What needs absolute addresses is left out without it: canonical links, pictures in previews, the
+    /// What needs absolute addresses is left out without it: canonical links, the
     /// sitemap, the feed.
     pub origin: Option<String>,
 }

@@ -85,8 +85,8 @@ impl Template {
 
     /// A page with a title that waits for the program.
     pub(super) fn shell(&self, title: &str) -> String {
-        // Its content is the program's alone: nothing for those who search. Its files are at hand already.
-        without_preloads(self.filled(title, "<meta name=\"robots\" content=\"noindex\">\n  ", &self.waiting))
+        // Its content is the program's alone: nothing for those who search.
+        self.filled(title, "<meta name=\"robots\" content=\"noindex\">\n  ", &self.waiting)
     }
 
     fn filled(&self, title: &str, head: &str, content: &str) -> String {
@@ -95,16 +95,6 @@ impl Template {
         [start, TITLE.0, &title, TITLE.1, own_head, head, HEAD_END, body, CONTENT.0, content, CONTENT.1, end]
             .concat()
     }
-}
-
-fn without_preloads(mut html: String) -> String {
-    for start in ["<link rel=\"preload\"", "<link rel=\"modulepreload\""] {
-        while let Some((before, link)) = html.split_once(start) {
-            let after = link.split_once('>').map_or("", |(_, after)| after);
-            html = [before, after].concat();
-        }
-    }
-    html
 }
 
 /// The value of an attribute in markup that we wrote.

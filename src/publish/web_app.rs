@@ -12,13 +12,7 @@ pub(super) fn manifest(publication: &Publication<'_>, template: &Template) -> St
     let report = publication.report;
     let base = &publication.settings.base;
     let drawn = template.icon().map(|icon| json!({ "src": icon, "sizes": "any", "type": "image/svg+xml" }));
-    let picture = |name: &str, size: &str, purpose: &str| json!({ "src": format!("{base}{name}"), "sizes": size, "type": "image/png", "purpose": purpose });
-    let pictures = [
-        picture("icon-192.png", "192x192", "any"),
-        picture("icon-512.png", "512x512", "any"),
-        picture("icon-maskable-512.png", "512x512", "maskable"),
-    ];
-    let icons: Vec<_> = drawn.into_iter().chain(pictures).collect();
+    let icons: Vec<_> = drawn.into_iter().collect();
     let manifest = json!({
         "name": publication.text(&report.title),
         "lang": Language::default().tag(),

@@ -11,7 +11,8 @@ import { serve } from '../../scripts/serve.mjs';
 
 const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-// Each: whether it is installed, and how to start it for a build in `dist` at `base`; resolves to { origin, stop }.
+// Each: whether it is installed, and how to start it for a build in `dist` at `base`. That resolves to
+// { origin, stop, encodings }, the last being those in which this installation can send files.
 export const SERVERS = {
   'our own server': { isInstalled: () => true, start: startOwn },
   nginx: { isInstalled: () => isCommand('nginx', '-v'), start: startNginx },
@@ -29,7 +30,7 @@ function isCommand(name, version) {
 
 async function startOwn({ dist, base }) {
   const { server, origin } = await serve({ port: 0, base, dist });
-  return { origin, stop: () => server.close() };
+  return { origin, stop: () => server.close(), encodings: ['br', 'gzip'] };
 }
 
 async function startNginx({ dist, base }) {
@@ -43,10 +44,11 @@ async function startNginx({ dist, base }) {
     http {
       access_log off;
       ${places.map((place) => `${place}_temp_path ${folder}/${place};`).join(' ')}
-      ${nginxConfig({ base, root, listen: `127.0.0.1:${port}`, brotli })}
+      ${nginxConfig({ base, root, listen: [`127.0.0.1:${port}`], brotli })}
     }`;
   writeFileSync(join(folder, 'nginx.conf'), config);
-  return started('nginx', ['-e', `${folder}/error.log`, '-p', folder, '-c', `${folder}/nginx.conf`], { folder, port });
+  const host = await started('nginx', ['-e', `${folder}/error.log`, '-p', folder, '-c', `${folder}/nginx.conf`], { folder, port });
+  return { ...host, encodings: brotli ? ['br', 'gzip'] : ['gzip'] };
 }
 
 async function startCaddy({ dist, base }) {
@@ -55,7 +57,8 @@ async function startCaddy({ dist, base }) {
   const site = caddyfile({ base, root, site: `http://127.0.0.1:${port}` });
   writeFileSync(join(folder, 'Caddyfile'), `{\n  admin off\n  auto_https off\n}\n${site}`);
   const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
-  return started('caddy', ['run', '--config', `${folder}/Caddyfile`, '--adapter', 'caddyfile'], { folder, port, env });
+  const host = await started('caddy', ['run', '--config', `${folder}/Caddyfile`, '--adapter', 'caddyfile'], { folder, port, env });
+  return { ...host, encodings: ['br', 'gzip'] };
 }
 
 // A copy of a build at its path below a server's root.

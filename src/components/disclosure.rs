@@ -1,0 +1,26 @@
+//! Something behind a heading that opens it.
+
+use super::Atlas;
+use crate::live::{State, when};
+use crate::markup::{Element, Node, html, until_program};
+use crate::messages::Message;
+use leptos::ev;
+
+/// A heading (a `summary`), and what it opens: drawn when that is first asked for, since few readers
+/// open all. A printed page says that it needs the program.
+pub(super) fn disclosure<N: Into<Node>>(
+    atlas: Atlas,
+    heading: Element,
+    open: bool,
+    draw: impl Fn() -> N + 'static,
+) -> Element {
+    let asked = State::new(open);
+    // Where markup is only printed, nobody could ask.
+    let content = if cfg!(target_arch = "wasm32") { when(move || asked.get(), draw) } else { draw().into() };
+    html::details()
+        .class("facets")
+        .attr("open", open)
+        .on(ev::toggle, move |_| asked.settle(true))
+        .child(heading)
+        .child(until_program(content, || html::p().class("note").child(atlas.say(Message::NeedsProgram))))
+}
