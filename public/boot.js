@@ -3,7 +3,8 @@
 const script = document.querySelector('script[data-wasm]');
 
 // Where the site sits on its host, for links: "/" or "/some/folder/".
-document.documentElement.dataset.base = new URL('.', import.meta.url).pathname;
+const site = new URL('.', import.meta.url);
+document.documentElement.dataset.base = site.pathname;
 
 // What the reader is in the middle of: a press that may become a click or a selection, a letter being composed.
 let busy = false;
@@ -25,6 +26,7 @@ page.handOver = (drawn) => {
     const restore = remember(page);
     page.replaceWith(drawn);
     restore(drawn);
+    keepForNextTime().catch(() => {});
   };
   // In a task of its own: drawing was one.
   setTimeout(() => whenFree());
@@ -109,22 +111,34 @@ addEventListener('pageshow', (event) => {
   if (event.persisted) history.scrollRestoration = 'manual';
 });
 
+// There is none where the connection is not secure.
+const serviceWorkers = navigator.serviceWorker;
+// Another version answers from now on. Every tab takes it, so that none asks for files of one that is gone.
+if (serviceWorkers?.controller) {
+  serviceWorkers.addEventListener('controllerchange', () => location.reload(), { once: true });
+}
+
 // The service worker keeps what was loaded, so that the next visit needs no network. A development build has none.
+// Without it everything works but the next visit offline.
 async function keepForNextTime() {
-  const { serviceWorker } = navigator;
-  const { base } = document.documentElement.dataset;
-  if (!serviceWorker || !/-\w{16}\.json$/.test(script.dataset.report)) return;
-  const registration = await serviceWorker.register(`${base}sw.js`);
+  if (!serviceWorkers || !/-\w{16}\.json$/.test(script.dataset.report)) return;
+  // What still arrives would be asked for twice.
+  if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
+  const registration = await serviceWorkers.register(new URL('sw.js', site));
   // A first version has nothing before it that it could replace.
-  if (!serviceWorker.controller) return;
-  const offer = () => {
-    const line = document.getElementById('new-version');
-    line.hidden = !registration.waiting;
-    line.querySelector('button').onclick = () => registration.waiting?.postMessage('take over');
-  };
+  if (!serviceWorkers.controller) return;
+  const line = document.getElementById('new-version');
+  const offer = () => (line.hidden = !registration.waiting);
+  line.querySelector('button').onclick = () => registration.waiting?.postMessage('take over');
   offer();
   registration.addEventListener('updatefound', () => registration.installing.addEventListener('statechange', offer));
-  serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+}
+
+// A shell comes from what is kept. If that does not start, the next attempt shall ask the network for a whole page.
+async function forgetShell() {
+  if (page.querySelector('main')) return;
+  const registration = await serviceWorkers?.getRegistration();
+  if (registration?.scope === site.href) await registration.unregister();
 }
 
 // What was served is seen first. (A page that is not seen is never painted.)
@@ -138,11 +152,10 @@ try {
   const program = fetch(wasm);
   const { default: start } = await import(js);
   await start({ module_or_path: program });
-  // Without it everything works but the next visit offline.
-  keepForNextTime().catch(() => {});
 } catch (error) {
   const notice = document.getElementById('boot-error');
   notice.textContent = 'The atlas could not be loaded. Please reload the page.';
   notice.hidden = false;
+  forgetShell().catch(() => {});
   throw error;
 }

@@ -4,9 +4,9 @@
 const PREFIX = `atlas ${ATLAS_BASE} `;
 const CACHE = PREFIX + ATLAS_VERSION;
 const SHELL = `${ATLAS_BASE}shell.html`;
+const COARSE = ATLAS_FILES.find((path) => path.includes('/coarse-'));
+const REPORT = ATLAS_FILES.find((path) => path.includes('/report-'));
 const isNamedByContents = (path) => /-[0-9a-f]{16}\.\w+$/.test(path);
-// A page's address has no dot in its last part.
-const isPage = (path) => /(^|\/)(index\.html|[^/.]*)$/.test(path);
 
 addEventListener('install', (event) => event.waitUntil(fill()));
 addEventListener('activate', (event) => event.waitUntil(tidy()));
@@ -17,19 +17,25 @@ addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(ATLAS_BASE)) return;
   if (request.mode === 'navigate') {
-    if (isPage(pathname)) event.respondWith(kept(SHELL, request));
-  } else if (isNamedByContents(pathname)) {
-    event.respondWith(kept(pathname, request));
+    // A page's address has no dot in its last part.
+    if (/\/(index\.html|[^/.]*)$/.test(pathname)) event.respondWith(answerPage(request, pathname));
+  } else if (isNamedByContents(pathname) || ATLAS_FILES.includes(pathname)) {
+    event.respondWith(answerFile(event, pathname));
   }
 });
 
 // All files or none. What is named by its contents has most likely been fetched by the page a moment ago.
 async function fill() {
   const cache = await caches.open(CACHE);
-  const requests = ATLAS_FILES.map(
-    (path) => new Request(ATLAS_BASE + path, { cache: isNamedByContents(path) ? 'default' : 'no-cache' }),
+  await cache.addAll(
+    ATLAS_FILES.map((path) => new Request(path, { cache: isNamedByContents(path) ? 'default' : 'no-cache' })),
   );
-  await cache.addAll(requests);
+  const { headers } = await cache.match(SHELL);
+  const shell = await (await cache.match(SHELL)).text();
+  // A host may be in the middle of changing its files.
+  if (!ATLAS_FILES.every((path) => !isNamedByContents(path) || shell.includes(path))) throw Error('shell of another version');
+  // Browsers refuse an answer for a page that came by a redirect, and some hosts redirect from NAME.html to NAME.
+  await cache.put(SHELL, new Response(shell, { headers }));
 }
 
 // Versions of other atlases on the same host are theirs.
@@ -38,28 +44,38 @@ async function tidy() {
   await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
 }
 
-async function kept(path, request) {
-  try {
-    const cache = await caches.open(CACHE);
-    const found = await cache.match(path);
-    if (found) return found;
-    return await fetched(cache, path, request);
-  } catch {
-    // The cache is out of order.
-    return fetch(request);
-  }
+// Nothing, if the cache is out of order.
+const kept = (path) => caches.match(path, { cacheName: CACHE }).catch(() => {});
+const keep = async (path, response) => (await caches.open(CACHE)).put(path, response);
+
+async function answerPage(request, path) {
+  const shell = await kept(SHELL);
+  if (!shell) return fetch(request);
+  return (await isKnown(path)) ? shell : fetch(request).catch(() => shell);
 }
 
-async function fetched(cache, path, request) {
-  try {
-    const response = await fetch(request);
-    if (response.ok && path !== SHELL) await cache.put(path, response.clone());
+// What this version does not know may be in a newer one, or belong to another site on the same host.
+async function isKnown(path) {
+  const [folder, id, more] = path
+    .slice(ATLAS_BASE.length)
+    .replace(/index\.html$/, '')
+    .split('/')
+    .filter(Boolean);
+  if (!id) return !folder || folder === 'about';
+  if (more || !['activities', 'sections'].includes(folder)) return false;
+  const report = await (await kept(REPORT))?.text();
+  return report?.includes(`"id":"${id}"`);
+}
+
+async function answerFile(event, path) {
+  const found = await kept(path);
+  if (found) return found;
+  const response = await fetch(event.request).catch(() => {});
+  if (response?.ok) {
+    // Without room for it, it is asked for again.
+    event.waitUntil(keep(path, response.clone()).catch(() => {}));
     return response;
-  } catch (error) {
-    // The coarse coastline has the same parts in the same coordinates.
-    const coarse = path.includes('/fine-') && ATLAS_FILES.find((name) => name.includes('/coarse-'));
-    const instead = coarse && (await cache.match(ATLAS_BASE + coarse));
-    if (instead) return instead;
-    throw error;
   }
+  // The coarse coastline has the same parts in the same coordinates. A fine one that is gone was an older version's.
+  return (path.includes('/fine-') && (await kept(COARSE))) || response || Response.error();
 }

@@ -7,10 +7,17 @@ import { buildSync } from 'esbuild';
 
 const SOURCE = fileURLToPath(new URL('worker.js', import.meta.url));
 // The shell, and the code and data that every page uses. Not the pages, which the shell stands for, and not the fine
-// coastline, which is kept once it was used.
-const KEPT = [/^shell\.html$/, /^[\w-]+-[0-9a-f]{16}\.(css|js|svg|wasm)$/, /^data\/report-/, /^basemap\/coarse-/];
+// coastline, which is kept once it was used. A first visit downloads no more for it than the shell and the worker.
+const KEPT = [
+  /^shell\.html$/,
+  /^manifest\.webmanifest$/,
+  /^[\w-]+-[0-9a-f]{16}\.(css|js|svg|wasm)$/,
+  /^data\/report-/,
+  /^basemap\/coarse-/,
+];
 
-export function writeWorker(folder, base) {
+// For a site in `folder` that will sit at `base` on its host.
+export function writeWorker(folder, base, { minify = true } = {}) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
   const files = names.filter((name) => !/\.(br|gz)$/.test(name) && KEPT.some((kept) => kept.test(name)));
@@ -18,8 +25,8 @@ export function writeWorker(folder, base) {
   for (const name of files) version.update(`${name}\n`).update(readFileSync(join(folder, name)));
   const define = {
     ATLAS_BASE: JSON.stringify(base),
-    ATLAS_FILES: JSON.stringify(files),
+    ATLAS_FILES: JSON.stringify(files.map((name) => base + name)),
     ATLAS_VERSION: JSON.stringify(version.digest('hex').slice(0, 16)),
   };
-  buildSync({ entryPoints: [SOURCE], outfile: join(folder, 'sw.js'), define, minify: true, format: 'iife', target: 'es2022' });
+  buildSync({ entryPoints: [SOURCE], outfile: join(folder, 'sw.js'), define, minify, format: 'iife', target: 'es2022' });
 }
