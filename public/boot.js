@@ -138,7 +138,7 @@ async function keepForNextTime() {
 async function forgetShell() {
   if (page.querySelector('main')) return;
   const registration = await serviceWorkers?.getRegistration();
-  if (registration?.scope === site.href) await registration.unregister();
+  await registration?.unregister();
 }
 
 // What was served is seen first. (A page that is not seen is never painted.)

@@ -29,7 +29,7 @@ writeFileSync(staged('index.html'), nameByContents(completed(readFileSync(staged
 // The page that `make dev` rebuilds after each change waits for its program.
 if (isRelease) {
   native('write_pages', [...report, '--template', staged('index.html'), '--out', stage, '--base', base, '--site-url', SITE_URL]);
-  writeWorker(stage, base);
+  writeWorker(stage);
   writeHostFiles(stage, base);
   await compressFiles(stage);
 }

@@ -1,11 +1,12 @@
 // Keeps one version of the atlas, so that it starts without the network and works without a connection.
 // The build fills in what that version consists of (write_worker.mjs); docs/offline.md explains the rest.
-/* global ATLAS_BASE, ATLAS_VERSION, ATLAS_FILES */
-const PREFIX = `atlas ${ATLAS_BASE} `;
+// All paths are relative to the site's own, where this file is.
+/* global ATLAS_VERSION, ATLAS_FILES */
+const { scope } = registration;
+const PREFIX = `atlas ${scope} `;
 const CACHE = PREFIX + ATLAS_VERSION;
-const SHELL = `${ATLAS_BASE}shell.html`;
-const COARSE = ATLAS_FILES.find((path) => path.includes('/coarse-'));
-const REPORT = ATLAS_FILES.find((path) => path.includes('/report-'));
+const SHELL = 'shell.html';
+const fileIn = (folder) => ATLAS_FILES.find((path) => path.startsWith(folder));
 const isNamedByContents = (path) => /-[0-9a-f]{16}\.\w+$/.test(path);
 
 addEventListener('install', (event) => event.waitUntil(fill()));
@@ -14,13 +15,13 @@ addEventListener('activate', (event) => event.waitUntil(tidy()));
 addEventListener('message', (event) => event.data === 'take over' && skipWaiting());
 addEventListener('fetch', (event) => {
   const { request } = event;
-  const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(ATLAS_BASE)) return;
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  const [path] = request.url.slice(scope.length).split(/[?#]/);
   if (request.mode === 'navigate') {
     // A page's address has no dot in its last part.
-    if (/\/(index\.html|[^/.]*)$/.test(pathname)) event.respondWith(answerPage(request, pathname));
-  } else if (isNamedByContents(pathname) || ATLAS_FILES.includes(pathname)) {
-    event.respondWith(answerFile(event, pathname));
+    if (/(^|\/)(index\.html|[^/.]*)$/.test(path)) event.respondWith(answerPage(request, path));
+  } else if (isNamedByContents(path)) {
+    event.respondWith(answerFile(event, path));
   }
 });
 
@@ -30,12 +31,12 @@ async function fill() {
   await cache.addAll(
     ATLAS_FILES.map((path) => new Request(path, { cache: isNamedByContents(path) ? 'default' : 'no-cache' })),
   );
-  const { headers } = await cache.match(SHELL);
-  const shell = await (await cache.match(SHELL)).text();
+  const shell = await cache.match(SHELL);
+  const html = await shell.text();
   // A host may be in the middle of changing its files.
-  if (!ATLAS_FILES.every((path) => !isNamedByContents(path) || shell.includes(path))) throw Error('shell of another version');
+  if (!ATLAS_FILES.every((path) => path === SHELL || html.includes(path))) throw Error('old shell');
   // Browsers refuse an answer for a page that came by a redirect, and some hosts redirect from NAME.html to NAME.
-  await cache.put(SHELL, new Response(shell, { headers }));
+  await cache.put(SHELL, new Response(html, shell));
 }
 
 // Versions of other atlases on the same host are theirs.
@@ -56,15 +57,11 @@ async function answerPage(request, path) {
 
 // What this version does not know may be in a newer one, or belong to another site on the same host.
 async function isKnown(path) {
-  const [folder, id, more] = path
-    .slice(ATLAS_BASE.length)
-    .replace(/index\.html$/, '')
-    .split('/')
-    .filter(Boolean);
-  if (!id) return !folder || folder === 'about';
-  if (more || !['activities', 'sections'].includes(folder)) return false;
-  const report = await (await kept(REPORT))?.text();
-  return report?.includes(`"id":"${id}"`);
+  const page = /^(about\/?|(activities|sections)\/([^/]+)\/?)?(index\.html)?$/.exec(path);
+  const id = page?.[3];
+  if (!id) return page;
+  const report = await kept(fileIn('data'));
+  return (await report?.text())?.includes(`"id":"${id}"`);
 }
 
 async function answerFile(event, path) {
@@ -77,5 +74,5 @@ async function answerFile(event, path) {
     return response;
   }
   // The coarse coastline has the same parts in the same coordinates. A fine one that is gone was an older version's.
-  return (path.includes('/fine-') && (await kept(COARSE))) || response || Response.error();
+  return (path.includes('/fine-') && (await kept(fileIn('basemap')))) || response || Response.error();
 }

@@ -10,22 +10,19 @@ const SOURCE = fileURLToPath(new URL('worker.js', import.meta.url));
 // coastline, which is kept once it was used. A first visit downloads no more for it than the shell and the worker.
 const KEPT = [
   /^shell\.html$/,
-  /^manifest\.webmanifest$/,
   /^[\w-]+-[0-9a-f]{16}\.(css|js|svg|wasm)$/,
   /^data\/report-/,
   /^basemap\/coarse-/,
 ];
 
-// For a site in `folder` that will sit at `base` on its host.
-export function writeWorker(folder, base, { minify = true } = {}) {
+export function writeWorker(folder, { minify = true } = {}) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
   const files = names.filter((name) => !/\.(br|gz)$/.test(name) && KEPT.some((kept) => kept.test(name)));
   const version = createHash('sha256');
   for (const name of files) version.update(`${name}\n`).update(readFileSync(join(folder, name)));
   const define = {
-    ATLAS_BASE: JSON.stringify(base),
-    ATLAS_FILES: JSON.stringify(files.map((name) => base + name)),
+    ATLAS_FILES: JSON.stringify(files),
     ATLAS_VERSION: JSON.stringify(version.digest('hex').slice(0, 16)),
   };
   buildSync({ entryPoints: [SOURCE], outfile: join(folder, 'sw.js'), define, minify, format: 'iife', target: 'es2022' });

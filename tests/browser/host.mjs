@@ -61,7 +61,7 @@ export const test = base.extend({
     const page = join(copy, 'activities', id);
     cpSync(join(copy, 'activities/vienna-symposium'), page, { recursive: true });
     replaceFile(copy, fileOf(copy, /^data\/report-/), JSON.stringify(later));
-    writeWorker(copy, '/');
+    writeWorker(copy);
     await use({ folder: copy, title: later.title.en, activity: { id, title: 'Coastal survey' } });
   },
 });

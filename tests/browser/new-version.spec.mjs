@@ -148,7 +148,7 @@ test.describe('a new version', { tag: '@desktop' }, () => {
       const path = join(next.folder, wasm);
       truncateSync(path, 1000);
       replaceFile(next.folder, wasm, readFileSync(path));
-      writeWorker(next.folder, '/');
+      writeWorker(next.folder);
       host.dist = next.folder;
       await page.reload();
       await takeNew(page);
