@@ -30,8 +30,8 @@ check: setup-native ## Format, lints, layers, unfinished words, native tests
 	@scripts/check-words.sh
 	@$(IN_ENV) cargo fmt --check
 	@$(IN_ENV) cargo clippy --locked --all-targets -- -D warnings
-	@$(IN_ENV) cargo clippy --locked --all-targets --features view -- -D warnings
-	@$(IN_ENV) cargo test --locked --features view
+	@$(IN_ENV) cargo clippy --locked --all-targets --features publish -- -D warnings
+	@$(IN_ENV) cargo test --locked --features publish
 
 wasm-test: setup-page setup-browser ## Tests in tests/wasm/, run inside the browser
 	@scripts/wasm-test.sh

@@ -7,6 +7,6 @@ const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !F
 
 // Returns what the program prints; what it says of errors is shown.
 export function native(program, args) {
-  const run = ['run', '--quiet', '--locked', '--offline', '--features', 'view', '--bin', program, '--', ...args];
+  const run = ['run', '--quiet', '--locked', '--offline', '--features', 'publish', '--bin', program, '--', ...args];
   return execFileSync('cargo', run, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 }

@@ -25,5 +25,5 @@ mod live;
 pub mod markup;
 #[cfg(feature = "view")]
 mod pages;
-#[cfg(all(feature = "view", not(target_arch = "wasm32")))]
+#[cfg(feature = "publish")]
 pub mod publish;

@@ -13,7 +13,7 @@ use crate::markup::{Node, part};
 use crate::route::{Page, decoded};
 use arrive::arrive;
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "publish")]
 pub(crate) use title::page_title;
 
 /// Which page to draw; an activity is the explore page with a panel, so that going there and
