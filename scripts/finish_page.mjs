@@ -1,7 +1,7 @@
 // Trunk's last step: makes all files of the site from the page that Trunk built.
 //   style, scripts, program   made small
 //   names                     by contents, so that browsers may keep files for ever
-//   pages                     one for each address, by the native program write_pages
+//   pages and pictures        for each address, by the native program write_pages
 //   service worker            with the list of what it keeps
 //   for hosts                 their own files, and compressed copies of all that is text
 // (Trunk's own minifier cannot read wasm-bindgen's script, and its hash names what goes into its tools, not
@@ -14,11 +14,13 @@ import { compressFiles } from './compress_files.mjs';
 import { policyOfPage } from './headers.mjs';
 import { writeHostFiles } from './hosting/files.mjs';
 import { native } from './native.mjs';
+import { fontOptions } from './preview_fonts.mjs';
 import { writeWorker } from './service_worker/write_worker.mjs';
 import { shrinkWasm } from './shrink_wasm.mjs';
 
 const { SITE_URL = '', TRUNK_PROFILE, TRUNK_PUBLIC_URL: base, TRUNK_SOURCE_DIR, TRUNK_STAGING_DIR: stage } = process.env;
 const staged = (name) => join(stage, name);
+const source = (name) => join(TRUNK_SOURCE_DIR, name);
 const isRelease = TRUNK_PROFILE === 'release';
 const minified = { minify: isRelease, allowOverwrite: true, logLevel: 'warning' };
 const report = ['--report', staged('data/report.json')];
@@ -28,7 +30,9 @@ writeScripts();
 writeFileSync(staged('index.html'), nameByContents(completed(readFileSync(staged('index.html'), 'utf8'))));
 // The page that `make dev` rebuilds after each change waits for its program.
 if (isRelease) {
-  native('write_pages', [...report, '--template', staged('index.html'), '--out', stage, '--base', base, '--site-url', SITE_URL]);
+  const pages = ['--template', staged('index.html'), '--out', stage, '--base', base, '--site-url', SITE_URL];
+  const drawings = ['--basemap', source('public/basemap/coarse.svg'), '--icon', source('style/icon.svg'), ...fontOptions()];
+  native('write_pages', [...report, ...pages, ...drawings]);
   writeWorker(stage);
   writeHostFiles(stage, base);
   await compressFiles(stage);
@@ -37,7 +41,7 @@ if (isRelease) {
 // All of style/, and the rules that follow from the report.
 function writeStyle() {
   const outfile = staged('main.css');
-  buildSync({ ...minified, entryPoints: [join(TRUNK_SOURCE_DIR, 'style/main.css')], bundle: true, outfile });
+  buildSync({ ...minified, entryPoints: [source('style/main.css')], bundle: true, outfile });
   if (!isRelease) return;
   const rules = native('write_pages', [...report, '--styles']);
   writeFileSync(outfile, rules, { flag: 'a' });

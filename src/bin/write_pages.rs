@@ -1,7 +1,7 @@
 //! Writes the pages of the site and what belongs to them; a step of the build (`scripts/finish_page.mjs`).
 
 use activity_atlas::messages::Language;
-use activity_atlas::publish::{Settings, Template, files, timeline_styles};
+use activity_atlas::publish::{Painter, Settings, Template, files, pictures, timeline_styles};
 use activity_atlas::report::{self, Problem, Report};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -14,6 +14,12 @@ Writes a page for each address of the atlas into DIR, with sitemap, feed and the
   --template  the index.html that the build made, with the names of all files in it
   --base      where the atlas sits on its host, with a slash at both ends
   --site-url  the host (https://atlas.example); without it, what needs absolute addresses is left out
+  --basemap   the coastline, as SVG; with it, pictures of the pages are painted too, which other sites show of
+              shared links, and icons
+  --icon      the atlas's icon, as SVG
+  --serif, --sans, --font
+              font files (TrueType, OpenType) for the pictures: titles, all else, and for letters that those lack;
+              each may be given several times
   --styles    print the rules of style that follow from the report, and write nothing
 
 Exits with 0, or with 2 if it could not write.";
@@ -26,6 +32,10 @@ struct Arguments {
     base: Option<String>,
     site_url: Option<String>,
     styles: bool,
+    basemap: Option<String>,
+    icon: Option<String>,
+    /// Serif, sans, others.
+    fonts: [Vec<String>; 3],
 }
 
 fn main() -> ExitCode {
@@ -54,6 +64,11 @@ fn arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments, Strin
             "--template" => arguments.template = Some(value()?),
             "--out" => arguments.out = Some(value()?.into()),
             "--base" => arguments.base = Some(base(value()?)?),
+            "--basemap" => arguments.basemap = Some(value()?),
+            "--icon" => arguments.icon = Some(value()?),
+            "--serif" => arguments.fonts[0].push(value()?),
+            "--sans" => arguments.fonts[1].push(value()?),
+            "--font" => arguments.fonts[2].push(value()?),
             "--site-url" => arguments.site_url = site_url(value()?)?,
             _ => return Err(format!("there is no option {name}")),
         }
@@ -94,10 +109,30 @@ fn write(arguments: &Arguments) -> Result<(), String> {
         base: arguments.base.clone().unwrap_or_else(|| "/".to_owned()),
         origin: arguments.site_url.clone(),
     };
-    for file in files(&report, &problems, &template, &settings) {
+    let mut files = files(&report, &problems, &template, &settings);
+    if let Some(painter) = painter(arguments)? {
+        let painted = pictures(&report, &template, &settings, &painter);
+        files.extend(painted.map_err(|error| error.to_string())?);
+        let missing = painter.missing_letters();
+        if !missing.is_empty() {
+            eprintln!("The pictures for shared links lack these letters, which no font has: {missing}");
+        }
+    }
+    for file in files {
         write_file(&out.join(&file.path), &file.contents)?;
     }
     Ok(())
+}
+
+/// What pictures are made with, if they are asked for.
+fn painter(arguments: &Arguments) -> Result<Option<Painter>, String> {
+    let Some(basemap) = &arguments.basemap else { return Ok(None) };
+    let icon = arguments.icon.as_ref().ok_or("--basemap needs --icon too")?;
+    let bytes = |path: &String| std::fs::read(path).map_err(|error| unreadable(path, &error));
+    let [serif, sans, others] =
+        arguments.fonts.each_ref().map(|paths| paths.iter().map(bytes).collect::<Result<Vec<_>, _>>());
+    let painter = Painter::new(&read(basemap)?, &read(icon)?, [serif?, sans?, others?]);
+    painter.map(Some).map_err(|error| error.to_string())
 }
 
 /// The report, and what is wrong with it; a report with problems is published with what is usable.
@@ -110,10 +145,14 @@ fn report(path: &str) -> Result<(Report, Vec<Problem>), String> {
 }
 
 fn read(path: &str) -> Result<String, String> {
-    std::fs::read_to_string(path).map_err(|error| format!("{path} could not be read: {error}"))
+    std::fs::read_to_string(path).map_err(|error| unreadable(path, &error))
 }
 
-fn write_file(path: &Path, contents: &str) -> Result<(), String> {
+fn unreadable(path: &str, error: &std::io::Error) -> String {
+    format!("{path} could not be read: {error}")
+}
+
+fn write_file(path: &Path, contents: &[u8]) -> Result<(), String> {
     let folder = path.parent().unwrap_or(Path::new("."));
     std::fs::create_dir_all(folder)
         .and_then(|()| std::fs::write(path, contents))

@@ -140,11 +140,14 @@ pub(super) fn look(symbol: &Symbol) -> Look {
 fn symbol_drawing(symbol: Live<Option<Symbol>>) -> [Node; 2] {
     let look = live(move || symbol.with(|symbol| symbol.as_ref().map(look)));
     let mark = part(move || {
-        look.get().map(|look| {
-            [circle("target", look.radius.max(TARGET)), circle("ring", look.radius + 4.0), mark(look)]
-        })
+        look.get().map(|look| [circle("target", look.radius.max(TARGET)), ring(look.radius), mark(look)])
     });
     [mark, part(move || symbol.with(|symbol| symbol.as_ref().and_then(label)))]
+}
+
+/// The second ring of the symbol that is open or has the focus.
+pub(super) fn ring(radius: f64) -> Element {
+    circle("ring", radius + 4.0)
 }
 
 /// Circles, or a circle and a number.

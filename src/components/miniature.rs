@@ -4,7 +4,7 @@
 
 use super::Atlas;
 use super::map::base_drawing;
-use super::map_symbol::{label, look, mark};
+use super::map_symbol::{label, look, mark, ring};
 use super::timeline::{axis_drawing, bar, frame, hatch, mark_class};
 use crate::geo::{Size, Viewport};
 use crate::live::{Live, live};
@@ -42,10 +42,11 @@ pub(super) fn small_symbol(atlas: Atlas, symbol: &Symbol) -> Element {
     let here = [&symbol.activities[..], &symbol.context].concat();
     let first = here.first().map(usize::to_string);
     let drawing = svg::g()
-        .class("symbol")
+        .class(if symbol.open { "symbol open" } else { "symbol" })
         .attr("transform", format!("translate({} {})", px(symbol.at.x), px(symbol.at.y)))
         .attr("data-activity", first)
         .toggle("highlight", move || atlas.is_highlighted(&here))
+        .child(symbol.open.then(|| ring(symbol.radius)))
         .child(mark(look(symbol)))
         .child(label(symbol));
     match symbol.only() {
@@ -67,6 +68,11 @@ pub(super) fn small_timeline(atlas: Atlas, selection: Live<Selection>, only: Opt
         size: MarkSize::Small,
         only,
     });
+    still_timeline(atlas, &scene, selection)
+}
+
+/// A timeline whose marks stay where they are; those of what is not selected are faint.
+pub(crate) fn still_timeline(atlas: Atlas, scene: &TimelineScene, selection: Live<Selection>) -> Element {
     let marks = scene.marks.iter().map(|mark| {
         let activity = mark.activity;
         atlas
@@ -79,7 +85,7 @@ pub(super) fn small_timeline(atlas: Atlas, selection: Live<Selection>, only: Opt
         .class("miniature")
         .attr("viewBox", format!("0 0 {} {}", px(scene.width), px(scene.height)))
         .child(hatch("small-hatch"))
-        .children(axis_drawing(atlas, frame(&scene)))
+        .children(axis_drawing(atlas, frame(scene)))
         .children(marks)
 }
 

@@ -34,10 +34,14 @@ mod tray;
 
 pub(crate) use activity_item::list_id;
 pub(crate) use atlas::Atlas;
-pub(crate) use detail::activity_detail;
+pub(crate) use detail::{activity_detail, section_name};
 pub(crate) use facets::filters;
 pub(crate) use hint::hint;
 pub(crate) use map::map_view;
+#[cfg(feature = "publish")]
+pub(crate) use miniature::still_timeline;
+#[cfg(feature = "publish")]
+pub(crate) use printed::still_map;
 pub(crate) use prose::{contents, section_text};
 pub(crate) use result_list::result_list;
 pub(crate) use search_box::follow_slash;

@@ -27,26 +27,23 @@ pub(super) fn printed_maps(atlas: Atlas) -> [Element; 2] {
 
 fn printed_map(atlas: Atlas, frame: Size) -> Element {
     let open = atlas.open.get_untracked();
-    let scene = live(move || {
-        MapScene::new(&MapInput {
-            report: &atlas.report(),
-            selection: &atlas.selection.read(),
-            viewport: revealing(atlas, Viewport::WHOLE, open, frame),
-            frame,
-            covered: covered(frame, open.is_some()),
-            open,
-            language: atlas.language().tag(),
-            size: MarkSize::Full,
-        })
+    let scene = MapScene::new(&MapInput {
+        report: &atlas.report(),
+        selection: &atlas.selection.read_untracked(),
+        viewport: revealing(atlas, Viewport::WHOLE, open, frame),
+        frame,
+        covered: covered(frame, open.is_some()),
+        open,
+        language: atlas.language().tag(),
+        size: MarkSize::Full,
     });
-    let symbols = scene.read_untracked();
-    let symbols = symbols.symbols.iter().map(|symbol| {
-        small_symbol(atlas, symbol).toggle("open", {
-            let open = symbol.open;
-            move || open
-        })
-    });
-    base_drawing(atlas, scene).attr("aria-hidden", "true").children(symbols)
+    still_map(atlas, scene).attr("aria-hidden", "true")
+}
+
+/// A map that stays as it is.
+pub(crate) fn still_map(atlas: Atlas, scene: MapScene) -> Element {
+    let symbols: Vec<_> = scene.symbols.iter().map(|symbol| small_symbol(atlas, symbol)).collect();
+    base_drawing(atlas, live(move || scene.clone())).children(symbols)
 }
 
 /// The timeline in each of its sizes, and what fills the marks in all of them.

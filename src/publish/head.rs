@@ -1,7 +1,7 @@
 //! What a page says about itself to those who list it: search engines, and programs that show a
 //! preview of a shared link (Open Graph protocol, Twitter cards).
 
-use super::{Publication, json_ld};
+use super::{Publication, json_ld, preview as picture};
 use crate::markup::{Element, Node, html};
 use crate::messages::{Language, Message};
 use crate::route::Page;
@@ -20,8 +20,11 @@ pub(super) fn head(
     if !found {
         elements.push(named("robots", "noindex"));
     }
-    let icon = html::link().attr("rel", "manifest");
-    elements.push(icon.attr("href", format!("{}manifest.webmanifest", publication.settings.base)));
+    let base = &publication.settings.base;
+    let link =
+        |rel: &'static str, path: String| html::link().attr("rel", rel).attr("href", format!("{base}{path}"));
+    elements.push(link("manifest", "manifest.webmanifest".to_owned()));
+    elements.push(link("apple-touch-icon", format!("icon-{}.png", picture::TOUCH_ICON)));
     if let Some(address) = address.filter(|_| found) {
         elements.push(html::link().attr("rel", "canonical").attr("href", address.clone()));
         elements.push(property("og:url", &address));
@@ -43,7 +46,7 @@ pub(super) fn head(
     elements.into_iter().map(line).chain(data).collect()
 }
 
-/// How a shared link looks: title and description.
+/// How a shared link looks: title, description and, where the host is known, a picture.
 fn preview(
     publication: &Publication<'_>,
     page: &Page,
@@ -58,7 +61,17 @@ fn preview(
     let mut elements =
         vec![property("og:type", kind), property("og:site_name", &site), property("og:title", title)];
     elements.extend(description.map(|words| property("og:description", words)));
-    elements.push(named("twitter:card", "summary"));
+    let picture = picture::of(publication, page);
+    let picture = picture.and_then(|(path, words)| Some((publication.absolute(&path)?, words)));
+    let (width, height) = picture::SIZE;
+    let card = if picture.is_some() { "summary_large_image" } else { "summary" };
+    if let Some((address, words)) = picture {
+        elements.push(property("og:image", &address));
+        elements.push(property("og:image:width", &width.to_string()));
+        elements.push(property("og:image:height", &height.to_string()));
+        elements.push(property("og:image:alt", &words));
+    }
+    elements.push(named("twitter:card", card));
     elements
 }
 

@@ -8,11 +8,13 @@ mod atom;
 mod description;
 mod head;
 mod json_ld;
+mod preview;
 mod reserve;
 mod search;
 mod template;
 mod web_app;
 
+pub use preview::{PaintError, Painter};
 pub use reserve::timeline_styles;
 pub use template::{Template, TemplateError};
 
@@ -41,12 +43,12 @@ pub struct File {
     /// Its path from the site's base on.
     pub path: String,
     /// What is in it.
-    pub contents: String,
+    pub contents: Vec<u8>,
 }
 
 impl File {
-    fn new(path: impl Into<String>, contents: String) -> Self {
-        Self { path: path.into(), contents }
+    fn new(path: impl Into<String>, contents: impl Into<Vec<u8>>) -> Self {
+        Self { path: path.into(), contents: contents.into() }
     }
 }
 
@@ -73,6 +75,21 @@ pub fn files(report: &Report, problems: &[Problem], template: &Template, setting
     files
 }
 
+/// The pictures that other sites and telephones show of it.
+///
+/// # Errors
+/// Says why one could not be drawn.
+pub fn pictures(
+    report: &Report,
+    template: &Template,
+    settings: &Settings,
+    painter: &Painter,
+) -> Result<Vec<File>, PaintError> {
+    // In a picture the coastline is part of the drawing.
+    let site = Site { coarse: String::new(), fine: String::new(), ..template.site(&settings.base) };
+    preview::pictures(&Publication { report, problems: &[], settings, site }, painter)
+}
+
 /// Every page that has an address of its own, and the one for addresses that name none.
 fn all_pages(report: &Report) -> Vec<Page> {
     let activities = report.activities.iter().map(|activity| Page::Activity(activity.id.clone()));
@@ -89,14 +106,19 @@ const NOT_FOUND: &str = "404.html";
 
 impl Publication<'_> {
     fn page(&self, page: Page, template: &Template) -> File {
-        let owner = Owner::new();
-        let (title, description, body) = owner.with(|| {
-            let navigator = Navigator::at(&route::print_page(&page), self.site.clone());
-            let atlas = Atlas::new(self.report.clone(), self.problems.to_vec(), navigator);
+        let (title, description, body) = self.drawn(&page, |atlas| {
             (page_title(atlas, &page), description(atlas, &page), pages(atlas).into_page())
         });
         let head = head::head(self, &page, &title, description.as_deref());
         File::new(file_path(&page), template.page(&title, &head, &body))
+    }
+
+    /// Draws something with the components as they are on a page.
+    fn drawn<T>(&self, page: &Page, draw: impl FnOnce(Atlas) -> T) -> T {
+        Owner::new().with(|| {
+            let navigator = Navigator::at(&route::print_page(page), self.site.clone());
+            draw(Atlas::new(self.report.clone(), self.problems.to_vec(), navigator))
+        })
     }
 
     /// What the service worker answers every address with, without a connection.

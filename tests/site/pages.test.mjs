@@ -32,6 +32,12 @@ const pathsIn = (folder, pattern) =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 const decoded = (text) => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
+// Width and height, as the first chunk of a PNG says (PNG, 11.2.2).
+const sizeOfPng = (path) => {
+  const bytes = readFileSync(path);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+};
+
 for (const { base, dist, origin = 'http://nowhere.invalid' } of BUILDS) {
   describe(`the site at ${base}`, () => {
     const pages = pathsIn(dist, /\.html$/);
@@ -82,6 +88,34 @@ for (const { base, dist, origin = 'http://nowhere.invalid' } of BUILDS) {
         const canonical = text.match(/<link rel="canonical" href="([^"]+)">/)?.[1];
         const expected = origin.endsWith('.invalid') ? undefined : new URL(base + path.replace(/index\.html$/, ''), origin).href;
         assert.equal(canonical, expected, path);
+      }
+    });
+
+    test('every page has a picture of the size that it names, where the host is known', () => {
+      const pictures = pathsIn(dist, /\.png$/).filter((path) => path.startsWith('previews/'));
+      // The rest: about, and 404 and shell, which have none.
+      assert.equal(pictures.length, pages.length - 3);
+      for (const path of pictures) assert.deepEqual(sizeOfPng(join(dist, path)), [1200, 630], path);
+      for (const [path, text] of html) {
+        const meta = (property) => text.match(new RegExp(`<meta property="og:image${property}" content="([^"]+)">`))?.[1];
+        if (origin.endsWith('.invalid') || ['404.html', 'shell.html'].includes(path)) {
+          assert.equal(meta(''), undefined, path);
+          continue;
+        }
+        assert.ok(meta('').startsWith(origin + base), path);
+        assert.ok(pictures.includes(meta('').slice(origin.length + base.length)), `${path}: ${meta('')}`);
+        assert.deepEqual([meta(':width'), meta(':height')], ['1200', '630']);
+        assert.ok(decoded(meta(':alt')).length > 20, path);
+        assert.match(text, /<meta name="twitter:card" content="summary_large_image">/);
+      }
+    });
+
+    test('the atlas can be installed: icons of the sizes that are promised', () => {
+      const { icons } = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8'));
+      const painted = icons.filter(({ type }) => type === 'image/png');
+      assert.deepEqual(painted.map(({ sizes }) => sizes), ['192x192', '512x512']);
+      for (const { src, sizes } of painted) {
+        assert.equal(sizeOfPng(join(dist, src.slice(base.length))).join('x'), sizes);
       }
     });
 
