@@ -463,8 +463,24 @@ fn of_two_paragraphs_with_one_number_the_first_is_kept() {
     assert_eq!(numbered(&[0, 1, 2].map(Value::from)), (vec![0, 1, 2], vec![order(0, 0)]));
     let no_number = "sections[1].paragraphs[1].n: should be a whole number, but is text".to_owned();
     assert_eq!(numbered(&[json!(1), json!("2"), json!(3)]), (vec![1, 3], vec![no_number]));
-    let most = json!(u64::MAX);
-    assert_eq!(numbered(&[json!(1), most]), (vec![1, u64::MAX], vec![order(1, u64::MAX)]));
+    // From there on, not every whole number has a place of its own in JSON.
+    let most = 1_u64 << 53;
+    assert_eq!(numbered(&[json!(1), json!(most)]), (vec![1, most], vec![order(1, most)]));
+    let (kept, told) = numbered(&[json!(1), json!(u64::MAX)]);
+    assert_eq!(kept, [1]);
+    assert!(told[0].contains("a number of this size is outside the usable whole numbers"), "{told:?}");
+}
+
+#[test]
+fn of_a_field_that_stands_twice_the_first_is_kept_and_the_second_told() {
+    let twice = |field: &str, again: &str| LIGHTHOUSES.replacen(field, &format!("{field}, {again}"), 1);
+    let json = twice("\"version\": 1", "\"version\": 7");
+    assert_ne!(json, LIGHTHOUSES);
+    assert_eq!(problems(&json), ["version: “version” is used twice; this second one is left out"]);
+    let json =
+        with("/title", json!("Lights")).replacen("\"Lights\"", "{\"en\": \"Lights\", \"en\": \"Dark\"}", 1);
+    assert_eq!(problems(&json), ["title.en: “en” is used twice; this second one is left out"]);
+    assert_eq!(parse(&json).report.expect("a report").title.in_language("en"), "Lights");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! WHAT is published: a report, read once from JSON into validated types and never changed.
 
 mod edtf;
+mod json;
 mod node;
 mod parse;
 mod parse_activity;

@@ -1,9 +1,9 @@
 //! Reading JSON values by their path. Every reader here notes what is wrong and goes on, so that
 //! one pass finds all problems and loses nothing else.
 
+use super::json::Json;
 use super::problem::{Fault, Problem};
 use crate::geo::decimal;
-use serde_json::Value;
 use std::cell::RefCell;
 
 /// Where problems are noted.
@@ -22,13 +22,13 @@ impl Log {
 
 /// A JSON value and its path.
 pub(super) struct Node<'a> {
-    pub(super) value: &'a Value,
+    pub(super) value: &'a Json,
     pub(super) path: String,
     log: &'a Log,
 }
 
 impl<'a> Node<'a> {
-    pub(super) const fn root(value: &'a Value, log: &'a Log) -> Self {
+    pub(super) const fn root(value: &'a Json, log: &'a Log) -> Self {
         Self { value, path: String::new(), log }
     }
 
@@ -38,24 +38,30 @@ impl<'a> Node<'a> {
     }
 
     fn note_type(&self, expected: &'static str) {
-        let found = match self.value {
-            Value::Null => "null",
-            Value::Bool(_) => "true or false",
-            Value::Number(_) => "a number",
-            Value::String(_) => "text",
-            Value::Array(_) => "a list",
-            Value::Object(_) => "an object",
-        };
-        self.note(Fault::Type { expected, found });
+        self.note(Fault::Type { expected, found: self.value.kind() });
+    }
+
+    /// The fields of an object, each name once; noted where one stands twice.
+    fn fields(&self) -> Option<Vec<(&'a str, &'a Json)>> {
+        let Json::Object(all) = self.value else { return None };
+        let mut fields: Vec<(&str, &Json)> = Vec::new();
+        for (name, value) in all {
+            if fields.iter().any(|(known, _)| known == name) {
+                self.log.note(&self.child_path(name), Fault::DuplicateId(name.clone()));
+            } else {
+                fields.push((name, value));
+            }
+        }
+        Some(fields)
     }
 
     /// Whether this is an object; fields other than `known` are noted.
     pub(super) fn is_object(&self, known: &'static [&'static str]) -> bool {
-        let Value::Object(fields) = self.value else {
+        let Some(fields) = self.fields() else {
             self.note_type("an object");
             return false;
         };
-        for name in fields.keys().filter(|name| !known.contains(&name.as_str())) {
+        for (name, _) in fields.into_iter().filter(|(name, _)| !known.contains(name)) {
             let near = known.iter().copied().find(|field| alike(field, name));
             self.log.note(&self.child_path(name), Fault::Unknown(near));
         }
@@ -75,7 +81,7 @@ impl<'a> Node<'a> {
 
     /// The field, unless it is missing or null.
     pub(super) fn field(&self, name: &str) -> Option<Node<'a>> {
-        let value = self.value.get(name).filter(|value| !value.is_null())?;
+        let value = self.value.get(name).filter(|value| **value != Json::Null)?;
         Some(Node { value, path: self.child_path(name), log: self.log })
     }
 
@@ -90,7 +96,7 @@ impl<'a> Node<'a> {
 
     /// The items of a list; nothing if it is none.
     pub(super) fn items(&self) -> Vec<Node<'a>> {
-        let Value::Array(items) = self.value else {
+        let Json::List(items) = self.value else {
             self.note_type("a list");
             return Vec::new();
         };
@@ -110,17 +116,16 @@ impl<'a> Node<'a> {
 
     /// The fields of an object whose names are data.
     pub(super) fn entries(&self) -> Option<Vec<(&'a str, Node<'a>)>> {
-        let entry = |(name, value): (&'a String, &'a Value)| {
-            (name.as_str(), Node { value, path: self.child_path(name), log: self.log })
-        };
-        self.value.as_object().map(|fields| fields.iter().map(entry).collect())
+        let entry = |(name, value)| (name, Node { value, path: self.child_path(name), log: self.log });
+        self.fields().map(|fields| fields.into_iter().map(entry).collect())
     }
 
     pub(super) fn string(&self) -> Option<&'a str> {
-        if !self.value.is_string() {
+        let text = self.value.as_str();
+        if text.is_none() {
             self.note_type("text");
         }
-        self.value.as_str()
+        text
     }
 
     /// Text with something in it, without the white space around.

@@ -1,6 +1,7 @@
 //! Reading a report: the document and its lists of terms and places.
 
 use super::edtf::{Date, When};
+use super::json::Json;
 use super::node::{Log, Node};
 use super::parse_activity::{Lists, read_activities};
 use super::parse_section::{link_section, read_sections};
@@ -40,7 +41,7 @@ pub fn parse(json: &str) -> Outcome {
 
 /// The JSON as it stands. It is refused where it is nested more deeply than any report, so that
 /// nothing which walks it can run out of stack.
-pub(super) fn read_json(json: &str) -> serde_json::Result<serde_json::Value> {
+pub(super) fn read_json(json: &str) -> serde_json::Result<Json> {
     serde_json::from_str(without_byte_order_mark(json))
 }
 

@@ -1,6 +1,7 @@
 //! Reading activities and their references.
 
 use super::edtf::{Date, When};
+use super::json::Json;
 use super::node::Node;
 use super::parse::{PROSE, TITLE, read_each_once, read_list};
 use super::parse_section::Unlinked;
@@ -116,7 +117,7 @@ pub(super) fn index_of<T>(
 fn read_evidence(item: &Node<'_>, lists: &Lists<'_>) -> Vec<Evidence> {
     let Some(node) = item.required("evidence") else { return Vec::new() };
     let items = node.items();
-    if items.is_empty() && node.value.is_array() {
+    if items.is_empty() && matches!(node.value, Json::List(_)) {
         node.note(Fault::NoEvidence);
     }
     items.iter().filter_map(|piece| read_piece_of_evidence(piece, lists.sections)).collect()
