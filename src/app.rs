@@ -117,7 +117,7 @@ fn read(json: &str) -> Result<Usable, Failure> {
 fn atlas((report, problems): Usable, navigator: Navigator) -> Atlas {
     let atlas = Atlas::new(report, problems, navigator);
     navigator.know(move |state| state.known_to(&atlas.report()));
-    atlas.follow_highlight();
+    atlas.follow_reader();
     follow_slash();
     atlas
 }

@@ -2,6 +2,7 @@
 //! called: rendering to a string runs neither effects nor event handlers.
 
 mod gesture;
+mod listen;
 mod load;
 mod mount;
 mod navigator;
@@ -12,14 +13,15 @@ mod site;
 mod size;
 
 pub(crate) use gesture::{Gesture, GestureEvent, zoom_of_wheel};
+pub(crate) use listen::listen;
 pub(crate) use load::{LoadError, load_text};
 pub(crate) use navigator::Navigator;
 pub(crate) use page::{
     animate, click, closest_attribute, copy_address, focus, focus_in_view, focus_within, focused_id,
     hand_over, is_typing, new_page, next_frame, next_task, page_is_whole, page_scrolls, plain_key,
-    position_of, reduces_motion, scroll_to, scroll_to_top, scroll_to_y, set_title, show_notice, spawn,
-    value_of,
+    position_of, reduces_motion, scroll_to, scroll_to_top, scroll_to_y, scrolled, set_title, show_notice,
+    spawn, value_of,
 };
-pub(crate) use reading::follow_reading;
+pub(crate) use reading::note_reading;
 pub(crate) use site::Site;
 pub(crate) use size::{observe_size, size_before};

@@ -1,13 +1,14 @@
 //! Markup as elements of the page. Live values follow what they read as long as the element or
 //! part that they stand in is there.
 
+use super::listen::add_listener;
 use crate::live::Effects;
-use crate::markup::{Attribute, Each, Element, Listener, Node, Read, Words};
+use crate::markup::{Attribute, Each, Element, Node, Read, Words};
 use js_sys::Reflect;
 use leptos::prelude::{Owner, document, untrack};
 use leptos::tachys::renderer::types;
 use leptos::tachys::view::{Mountable, Render};
-use leptos::wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use leptos::wasm_bindgen::JsValue;
 use web_sys::Text;
 
 /// A mounted page: what is to go into its place, and the effects that keep it up to date.
@@ -184,7 +185,7 @@ fn mount_element(
         match attribute {
             Attribute::Fixed(name, value) => set(&element, name, Some(&value)),
             Attribute::Made(then) => made.push(then),
-            Attribute::Listener(listener) => listen(&element, listener),
+            Attribute::Listener(listener) => add_listener(&element, listener),
             live => follow(&element, live, effects),
         }
     }
@@ -222,10 +223,4 @@ fn follow(element: &web_sys::Element, attribute: Attribute, effects: &mut Effect
         }),
         Attribute::Fixed(..) | Attribute::Listener(_) | Attribute::Made(_) => {}
     }
-}
-
-fn listen(element: &web_sys::Element, Listener { event, capture, run }: Listener) {
-    // The browser keeps the listener as long as the element.
-    let run = Closure::wrap(run).into_js_value();
-    let _added = element.add_event_listener_with_callback_and_bool(&event, run.unchecked_ref(), capture);
 }

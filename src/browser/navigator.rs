@@ -4,6 +4,7 @@
 //! calls that come in bursts.
 
 use super::Site;
+use super::listen::listen;
 use super::scroll_memory::ScrollMemory;
 use crate::live::{Live, State, live};
 use crate::route::{self, Address, Page, Parsed, Route};
@@ -56,15 +57,15 @@ impl Navigator {
         let navigator = Self::at("/", site);
         navigator.scroll.update_value(ScrollMemory::start);
         navigator.read_location();
-        window_event_listener(ev::popstate, move |_| {
+        listen(ev::popstate, move |_| {
             navigator.scroll.update_value(ScrollMemory::moved);
             navigator.cancel_pending();
             navigator.before_search.set_value(None);
             navigator.read_location();
         });
-        window_event_listener(ev::click, move |event| navigator.follow_link(&event));
-        window_event_listener(ev::pagehide, move |_| navigator.write_pending());
-        window_event_listener(ev::visibilitychange, move |_| navigator.write_pending());
+        listen(ev::click, move |event| navigator.follow_link(&event));
+        listen(ev::pagehide, move |_| navigator.write_pending());
+        listen(ev::visibilitychange, move |_| navigator.write_pending());
         navigator
     }
 

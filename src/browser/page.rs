@@ -59,6 +59,11 @@ pub(crate) fn next_frame(run: impl FnOnce() + 'static) {
     request_animation_frame(run);
 }
 
+/// How far the page is scrolled from its top, in CSS pixels.
+pub(crate) fn scrolled() -> f64 {
+    window().scroll_y().unwrap_or_default()
+}
+
 /// Whether the reader asked for less motion.
 pub(crate) fn reduces_motion() -> bool {
     let query = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();

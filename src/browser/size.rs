@@ -3,7 +3,7 @@
 use crate::geo::Size;
 use crate::live::State;
 use js_sys::Array;
-use leptos::prelude::*;
+use leptos::prelude::document;
 use leptos::wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
 
@@ -32,9 +32,6 @@ pub(crate) fn observe_size(element: &Element, size: State<Size>) {
         size.settle(next);
     });
     let Ok(observer) = ResizeObserver::new(seen.into_js_value().unchecked_ref()) else { return };
+    // The browser lets go of the observer with the element.
     observer.observe(element);
-    let observer = StoredValue::new_local(observer);
-    on_cleanup(move || {
-        observer.try_with_value(ResizeObserver::disconnect);
-    });
 }

@@ -39,6 +39,8 @@ pub(crate) struct Atlas {
     pub(crate) map_frame: State<Size>,
     /// The activity under the pointer or focus, shown in all views.
     pub(crate) highlight: State<Option<usize>>,
+    /// How far the page is scrolled from its top, in CSS pixels.
+    pub(crate) scrolled: State<f64>,
 }
 
 impl Atlas {
@@ -69,6 +71,7 @@ impl Atlas {
             route,
             view_state,
             highlight: State::new(None),
+            scrolled: State::new(0.0),
         }
     }
 
@@ -82,9 +85,10 @@ impl Atlas {
         self.index.with_value(|index| index.only(activities))
     }
 
-    /// Highlights the activity under the pointer or with the focus, in whatever view: its element
-    /// says which with `data-activity`.
-    pub(crate) fn follow_highlight(self) {
+    /// Keeps up with what the reader does anywhere on the page: how far it is scrolled, and which activity
+    /// is under the pointer or has the focus, in whatever view. Its element says so with `data-activity`.
+    pub(crate) fn follow_reader(self) {
+        browser::listen(ev::scroll, move |_| self.scrolled.set(browser::scrolled()));
         let follow = move |event: &ev::Event| {
             let activity = browser::closest_attribute(event, "data-activity");
             let activity = activity.and_then(|activity| activity.parse().ok());
@@ -92,9 +96,9 @@ impl Atlas {
                 self.highlight.set(activity);
             }
         };
-        window_event_listener(ev::pointerover, move |event| follow(&event));
-        window_event_listener(ev::focusin, move |event| follow(&event));
-        window_event_listener(ev::focusout, move |_| self.highlight.set(None));
+        browser::listen(ev::pointerover, move |event| follow(&event));
+        browser::listen(ev::focusin, move |event| follow(&event));
+        browser::listen(ev::focusout, move |_| self.highlight.set(None));
     }
 
     pub(crate) fn report(self) -> Arc<Report> {

@@ -5,11 +5,12 @@ use super::activity_item::activity_item;
 use super::detail::{neighbour_link, paragraph_route, section_name};
 use super::miniature::{small_map, small_timeline};
 use crate::browser;
-use crate::live::{State, live};
+use crate::live::{State, live, watch};
 use crate::markup::{Element, Node, html};
 use crate::messages::Message;
 use crate::report::{Inline, Paragraph, Point, PointKind, Section};
 use crate::route::{Page, Route};
+use std::sync::Arc;
 
 /// A section: heading, paragraphs in our words with linked activities, points, links to all.
 pub(crate) fn section_text(atlas: Atlas, section: usize) -> Node {
@@ -26,12 +27,15 @@ pub(crate) fn section_text(atlas: Atlas, section: usize) -> Node {
     let label = html::p().class("section-label").child(part.label.as_ref().map(|label| atlas.text(label)));
     // The index of the paragraph that is being read, or none while all can be seen at once.
     let reading = State::new(None);
-    let named = move || atlas.route.read_untracked().fragment.clone();
     let paragraphs = part.paragraphs.iter().enumerate().map(|(index, paragraph)| {
         let read = move || reading.get() == Some(index);
         paragraph_text(atlas, &part.id, paragraph).toggle("at-hand", read)
     });
-    let ids = part.paragraphs.iter().map(paragraph_id).collect();
+    let ids: Arc<[String]> = part.paragraphs.iter().map(paragraph_id).collect();
+    watch(live(move || atlas.scrolled.get()), move |_, _| {
+        let named = atlas.route.read_untracked().fragment.clone();
+        browser::note_reading(Arc::clone(&ids), named, reading);
+    });
     let empty = part.paragraphs.is_empty().then(|| atlas.say(Message::EmptySection));
     let article = html::article()
         .class("prose")
@@ -39,8 +43,7 @@ pub(crate) fn section_text(atlas: Atlas, section: usize) -> Node {
         .child(heading)
         .children(paragraphs)
         .child(empty)
-        .child(section_neighbours(atlas, section))
-        .made(move |_| browser::follow_reading(ids, named, reading));
+        .child(section_neighbours(atlas, section));
     [Some(article), mentioned(atlas, part, reading)].into()
 }
 

@@ -7,7 +7,6 @@ use crate::markup::{Element, html};
 use crate::messages::Message;
 use crate::view_state::Action;
 use leptos::ev::{self, KeyboardEvent};
-use leptos::prelude::window_event_listener;
 
 /// The identifier of the field.
 const FIELD: &str = "search";
@@ -70,7 +69,7 @@ pub(super) fn walked_by_arrows(atlas: Atlas, list: Element) -> Element {
 
 /// A slash typed anywhere but in a field leads to the search field, where there is one.
 pub(crate) fn follow_slash() {
-    window_event_listener(ev::keydown, |event| {
+    browser::listen(ev::keydown, |event| {
         let slash = browser::plain_key(&event).is_some_and(|key| key == "/");
         if slash && !browser::is_typing(&event) && browser::focus_in_view(FIELD) {
             // Else it would be typed, or open the browser's own search.
