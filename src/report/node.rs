@@ -20,6 +20,22 @@ impl Log {
     }
 }
 
+/// Names and identifiers that there were already, in order. (A set of the standard library would bring its tree into
+/// the page.)
+#[derive(Default)]
+pub(super) struct Seen(Vec<String>);
+
+impl Seen {
+    /// Whether this is the first time.
+    pub(super) fn is_new(&mut self, name: &str) -> bool {
+        let place = self.0.binary_search_by(|seen| seen.as_str().cmp(name));
+        if let Err(place) = place {
+            self.0.insert(place, name.to_owned());
+        }
+        place.is_err()
+    }
+}
+
 /// A JSON value and its path.
 pub(super) struct Node<'a> {
     pub(super) value: &'a Json,
@@ -44,12 +60,13 @@ impl<'a> Node<'a> {
     /// The fields of an object, each name once; noted where one stands twice.
     fn fields(&self) -> Option<Vec<(&'a str, &'a Json)>> {
         let Json::Object(all) = self.value else { return None };
+        let mut seen = Seen::default();
         let mut fields: Vec<(&str, &Json)> = Vec::new();
         for (name, value) in all {
-            if fields.iter().any(|(known, _)| known == name) {
-                self.log.note(&self.child_path(name), Fault::DuplicateId(name.clone()));
-            } else {
+            if seen.is_new(name) {
                 fields.push((name, value));
+            } else {
+                self.log.note(&self.child_path(name), Fault::DuplicateId(name.clone()));
             }
         }
         Some(fields)

@@ -2,7 +2,7 @@
 
 use super::edtf::{Date, When};
 use super::json::Json;
-use super::node::{Log, Node};
+use super::node::{Log, Node, Seen};
 use super::parse_activity::{Lists, read_activities};
 use super::parse_section::{link_section, read_sections};
 use super::problem::{Fault, Problem};
@@ -262,11 +262,10 @@ pub(super) fn read_list<'a, T>(
     id: impl Fn(&T) -> &str,
 ) -> Vec<T> {
     let mut list: Vec<T> = Vec::with_capacity(items.len());
-    // A map as JSON's objects are, since the page has the code of that one anyway.
-    let mut seen = serde_json::Map::new();
+    let mut seen = Seen::default();
     for item in items {
         let Some(value) = read(&item) else { continue };
-        if seen.insert(id(&value).to_owned(), serde_json::Value::Null).is_none() {
+        if seen.is_new(id(&value)) {
             list.push(value);
         } else {
             let id = id(&value).to_owned();
