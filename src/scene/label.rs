@@ -20,7 +20,8 @@ const GAP: f64 = 3.0;
 const LEADER: f64 = 14.0;
 
 /// Gives each anchor, in order of importance, the first position that is free: beside it (after,
-/// before), above, below, the four corners, then four farther ones that need a [`leader`]. `None`
+/// before), above, below (near the frame's edge not in the middle), the four corners, then four farther ones that
+/// need a [`leader`]. `None`
 /// where all are taken or would leave the frame, or the anchor itself lies outside. `obstacles` are what no label may cover.
 pub(super) fn place_labels(
     anchors: &[Anchor],
@@ -35,7 +36,7 @@ pub(super) fn place_labels(
             let free = |candidate: &BoundingBox| {
                 bounds.contains(candidate) && !taken.iter().any(|other| other.overlaps(candidate))
             };
-            let found = candidates(anchor).into_iter().find(free);
+            let found = candidates(anchor, frame).into_iter().find(free);
             let found = found.filter(|_| bounds.contains(&BoundingBox::around(anchor.at, 0.0)));
             taken.extend(found);
             found
@@ -53,17 +54,19 @@ pub(super) fn leader(at: Screen, radius: f64, label: &BoundingBox) -> Option<(Sc
         .then(|| (Screen { x: start(end.x, at.x), y: start(end.y, at.y) }, end))
 }
 
-fn candidates(anchor: &Anchor) -> [BoundingBox; 12] {
+fn candidates(anchor: &Anchor, frame: Size) -> [BoundingBox; 12] {
     let (width, height) = (anchor.width, LABEL_HEIGHT);
     let reach = anchor.radius + GAP;
     let diagonal = reach * 0.7;
     let far = diagonal + LEADER;
+    // Where a label above or below begins: not outside the frame.
+    let above = (-width / 2.0).min(frame.width - width - anchor.at.x).max(-anchor.at.x);
     let at = |x: f64, y: f64| BoundingBox::new(anchor.at.x + x, anchor.at.y + y, width, height);
     [
         at(reach, -height / 2.0),
         at(-reach - width, -height / 2.0),
-        at(-width / 2.0, -reach - height),
-        at(-width / 2.0, reach),
+        at(above, -reach - height),
+        at(above, reach),
         at(diagonal, -diagonal - height),
         at(diagonal, diagonal),
         at(-diagonal - width, -diagonal - height),
@@ -109,6 +112,14 @@ mod tests {
         let boxes = place_labels(&[anchor(100.0, 100.0, 50.0), anchor(390.0, 100.0, 50.0)], &[], FRAME);
         assert_eq!(boxes[0].map(|label| label.left), Some(109.0));
         assert_eq!(boxes[1].map(|label| label.right), Some(381.0));
+    }
+
+    #[test]
+    fn a_label_above_keeps_within_the_frame() {
+        let at = Screen { x: 390.0, y: 100.0 };
+        let crowd = [BoundingBox::around(Screen { x: 350.0, y: 100.0 }, 8.0)];
+        let label = place_labels(&[anchor(at.x, at.y, 60.0)], &crowd, FRAME)[0].expect("room above");
+        assert_eq!((label.left, label.right, label.bottom), (340.0, 400.0, 91.0));
     }
 
     #[test]
