@@ -2,6 +2,7 @@
 
 use super::Atlas;
 use super::glyph::{theme_glyph, theme_hue};
+use super::map::fit_map;
 use super::miniature::{small_map, small_timeline};
 use super::share::copy_link;
 use crate::browser;
@@ -55,7 +56,7 @@ fn miniatures(atlas: Atlas, activity: usize) -> Element {
     let report = atlas.report();
     let selection = live(move || atlas.only(&[activity]));
     let map = report.position(activity).map(|_| small_map(atlas, selection));
-    let timeline = report.activities[activity].when.map(|_| small_timeline(atlas, selection, Some(activity)));
+    let timeline = report.activities[activity].when.map(|_| small_timeline(atlas, selection, &[activity]));
     html::div().class("miniatures").attr("aria-hidden", "true").child(map).child(timeline)
 }
 
@@ -86,9 +87,14 @@ fn facts(atlas: Atlas, activity: usize) -> Node {
         let why = html::span().class("explained").child(atlas.say(why));
         [html::strong().child(fact), why].into()
     };
+    let place = explained(atlas.place_in_words(activity), Message::PlaceExplained(place));
+    let zoom = report.position(activity).map(|_| {
+        let button = html::button().attr("type", "button").class("quiet fit");
+        button.on(ev::click, move |_| fit_map(atlas, &[activity])).child(atlas.say(Message::ZoomHere))
+    });
     let mut facts = vec![
         (Message::When, explained(atlas.when_in_words(activity), Message::DateExplained(item.when.as_ref()))),
-        (Message::Place, explained(atlas.place_in_words(activity), Message::PlaceExplained(place))),
+        (Message::Place, [place, zoom.into()].into()),
     ];
     if !item.partners.is_empty() {
         let name = |&partner: &usize| atlas.text(&report.partners[partner].name);

@@ -120,15 +120,10 @@ impl MapHandle {
         self.change(|_, _| Viewport::WHOLE);
     }
 
-    /// Fits the map to activities; those without a place do not count.
+    /// As [`fit_map`], whatever the open activity.
     pub(super) fn fit(self, activities: &[usize]) {
-        let report = self.atlas.report();
-        let positions: Vec<_> = activities
-            .iter()
-            .filter_map(|&activity| report.position(activity))
-            .map(world_from_lng_lat)
-            .collect();
-        self.change(|_, frame| Viewport::fitting(&positions, REVEAL_MARGIN, FIT_ZOOM, frame));
+        self.moved.set(self.atlas.open.get_untracked());
+        fit_map(self.atlas, activities);
     }
 
     /// Fits the map to all selected activities.
@@ -173,6 +168,17 @@ impl MapHandle {
         }
         event.prevent_default();
     }
+}
+
+/// Fits the map to activities; those without a place do not count.
+pub(super) fn fit_map(atlas: Atlas, activities: &[usize]) {
+    let report = atlas.report();
+    let positions = activities.iter().filter_map(|&activity| report.position(activity));
+    let positions: Vec<_> = positions.map(world_from_lng_lat).collect();
+    let frame = atlas.map_frame.get_untracked();
+    let covered = covered(frame, atlas.open.get_untracked().is_some());
+    let view = Viewport::fitting(&positions, covered, REVEAL_MARGIN, FIT_ZOOM, frame);
+    atlas.navigator.adjust(Action::ShowMap(view_state::MapView::from_viewport(&view)));
 }
 
 /// The map with its controls, the list of a symbol, and the tray.

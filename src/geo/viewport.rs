@@ -140,10 +140,11 @@ impl Viewport {
         Self { center, zoom }.bounded(frame)
     }
 
-    /// The closest view in which all positions have at least `margin` pixels to the frame's
-    /// edges; for one position alone (or none) not closer than `most`.
+    /// The closest view in which all positions have at least `margin` pixels to the edges of the free
+    /// part of the frame, whose right `covered` pixels are hidden by something else, as far as the bounds
+    /// allow; for one position alone (or none) not closer than `most`.
     #[must_use]
-    pub fn fitting(positions: &[World], margin: f64, most: f64, frame: Size) -> Self {
+    pub fn fitting(positions: &[World], covered: f64, margin: f64, most: f64, frame: Size) -> Self {
         let Some(first) = positions.first() else { return Self::WHOLE };
         let (mut low, mut high) = (*first, *first);
         for at in positions {
@@ -151,10 +152,10 @@ impl Viewport {
             high = World { x: high.x.max(at.x), y: high.y.max(at.y) };
         }
         let room = |extent: f64, span: f64| (extent - 2.0 * margin).max(1.0) / span.max(1e-9);
-        let scale = room(frame.width, high.x - low.x).min(room(frame.height, high.y - low.y));
+        let scale = room(frame.width - covered, high.x - low.x).min(room(frame.height, high.y - low.y));
         let zoom = (scale / Self::WHOLE.scale(frame)).log2().clamp(0.0, most.min(MAX_ZOOM));
         let center = World { x: (low.x + high.x) / 2.0, y: (low.y + high.y) / 2.0 };
-        Self { center, zoom }.bounded(frame)
+        Self { center, zoom }.panned(-covered / 2.0, 0.0, frame)
     }
 
     /// The view moved only as far as needed for `at` to lie at least `margin` pixels inside the
@@ -205,8 +206,17 @@ mod tests {
 
     #[test]
     fn fitting_one_position_does_not_rush_to_the_deepest_zoom() {
-        let view = Viewport::fitting(&[World { x: 40.0, y: -90.0 }], 40.0, 3.0, FRAME);
+        let view = Viewport::fitting(&[World { x: 40.0, y: -90.0 }], 0.0, 40.0, 3.0, FRAME);
         assert!(near(view.zoom, 3.0));
+    }
+
+    #[test]
+    fn what_is_fitted_keeps_out_from_under_what_covers_the_frame() {
+        let positions = [World { x: -30.0, y: -90.0 }, World { x: 40.0, y: -60.0 }];
+        let view = Viewport::fitting(&positions, 400.0, 40.0, 3.0, FRAME);
+        let [left, right] = positions.map(|at| view.screen_from_world(at, FRAME).x);
+        assert!(near(left, FRAME.width - 400.0 - right), "as far from the left edge as from the cover");
+        assert!(left >= 40.0 - 1e-9);
     }
 
     prop_compose! {
@@ -264,7 +274,7 @@ mod tests {
             positions in proptest::collection::vec((-490.0_f64..490.0, -230.0_f64..230.0), 1..9),
         ) {
             let positions: Vec<_> = positions.into_iter().map(|(x, y)| World { x, y }).collect();
-            let view = Viewport::fitting(&positions, 20.0, MAX_ZOOM, FRAME);
+            let view = Viewport::fitting(&positions, 0.0, 20.0, MAX_ZOOM, FRAME);
             for at in positions {
                 let shown = view.screen_from_world(at, FRAME);
                 prop_assert!((0.0..=900.0).contains(&shown.x) && (0.0..=440.0).contains(&shown.y));

@@ -3,6 +3,22 @@ import { atlas } from './atlas.mjs';
 import { expect, test } from './fixtures.mjs';
 import { activity, text } from './report.mjs';
 
+test('the map comes closer to where it was, beside the panel', { tag: '@desktop' }, async ({ page }) => {
+  for (const width of [1440, 1100, 820]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/activities/riyadh-mission/');
+    const { detail, symbol, map } = atlas(page);
+    const panel = detail('Mission to Riyadh');
+    await panel.getByRole('button', { name: 'Zoom in here' }).click();
+    await expect(page).toHaveURL((url) => url.searchParams.get('map')?.startsWith('3/'));
+    // Its name stands after it: the symbol is at the start, of 24 pixels.
+    const middle = async (part) => (await part.boundingBox()).x + 12;
+    const free = async () => ((await map.boundingBox()).x + (await panel.boundingBox()).x) / 2;
+    // In the middle of what the panel leaves free.
+    await expect.poll(async () => Math.abs((await middle(symbol('Riyadh'))) - (await free()))).toBeLessThan(14);
+  }
+});
+
 test('what, when and where are in words, with the reason', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/activities/riyadh-mission/');
   const detail = atlas(page).detail('Mission to Riyadh');
