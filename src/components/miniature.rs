@@ -55,9 +55,8 @@ pub(super) fn small_symbol(atlas: Atlas, symbol: &Symbol) -> Element {
     }
 }
 
-/// The timeline with marks for all that has a date, or for one activity alone; what is not selected
-/// is faint.
-pub(super) fn small_timeline(atlas: Atlas, selection: Live<Selection>, only: Option<usize>) -> Element {
+/// The timeline with marks for some activities; those that are not selected are faint.
+pub(super) fn small_timeline(atlas: Atlas, selection: Live<Selection>, only: &[usize]) -> Element {
     let scene = TimelineScene::new(&TimelineInput {
         report: &atlas.report(),
         selection: &selection.read_untracked(),
@@ -66,7 +65,7 @@ pub(super) fn small_timeline(atlas: Atlas, selection: Live<Selection>, only: Opt
         width: TIMELINE_WIDTH,
         language: atlas.language().tag(),
         size: MarkSize::Small,
-        only,
+        only: Some(only),
     });
     still_timeline(atlas, &scene, selection)
 }

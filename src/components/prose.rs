@@ -72,14 +72,14 @@ fn mentioned(atlas: Atlas, section: &Section, reading: State<Option<usize>>) -> 
         at_hand.extend(atlas.highlight.get());
         atlas.only(&at_hand)
     });
-    let items = all.into_iter().map(|activity| {
+    let items = all.iter().map(|&activity| {
         activity_item(atlas, activity).toggle("at-hand", move || at_hand.read().contains(activity))
     });
     let companion = html::div()
         .class("companion")
         .attr("aria-hidden", "true")
         .child(small_map(atlas, at_hand))
-        .child(small_timeline(atlas, at_hand, None));
+        .child(small_timeline(atlas, at_hand, &all));
     let list = html::ul().class("items").attr("role", "list").children(items);
     let aside = html::aside()
         .class("mentioned")

@@ -198,7 +198,7 @@ fn timeline_of_the_shipped_report() {
 fn small_drawings_are_low_and_hold_the_same() {
     let report = unodc();
     let selection = select(&report, &ViewState::default());
-    let timeline = |size, only| {
+    let timeline = |size, only: &Option<usize>| {
         TimelineScene::new(&TimelineInput {
             report: &report,
             selection: &selection,
@@ -207,14 +207,14 @@ fn small_drawings_are_low_and_hold_the_same() {
             width: 272.0,
             language: "en",
             size,
-            only,
+            only: only.as_ref().map(std::slice::from_ref),
         })
     };
-    let (full, small) = (timeline(MarkSize::Full, None), timeline(MarkSize::Small, None));
+    let (full, small) = (timeline(MarkSize::Full, &None), timeline(MarkSize::Small, &None));
     assert_eq!(small.marks.len(), full.marks.len());
     assert!(small.height < full.height / 2.0);
     assert!(small.marks.iter().all(|mark| mark.label.text.is_empty() && mark.y + mark.height < small.height));
-    let alone = timeline(MarkSize::Small, report.activity("vienna-symposium"));
+    let alone = timeline(MarkSize::Small, &report.activity("vienna-symposium"));
     assert_eq!(alone.marks.len(), 1);
     assert!(alone.height < small.height);
 }

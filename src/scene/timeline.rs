@@ -23,8 +23,8 @@ pub struct TimelineInput<'a> {
     pub language: &'a str,
     /// How large marks are; small ones have no labels.
     pub size: MarkSize,
-    /// The only activity to draw, else all are.
-    pub only: Option<usize>,
+    /// The only activities to draw, else all are.
+    pub only: Option<&'a [usize]>,
 }
 
 /// A timeline, ready to draw; positions in screen pixels.
@@ -219,7 +219,7 @@ fn brush(scale: &TimeScale, range: MonthRange) -> (f64, f64) {
 }
 
 fn mark(input: &TimelineInput<'_>, scale: &TimeScale, index: usize, item: &Activity) -> Option<Mark> {
-    let when = item.when.filter(|_| input.only.is_none_or(|only| only == index))?;
+    let when = item.when.filter(|_| input.only.is_none_or(|only| only.contains(&index)))?;
     let span = when.span();
     let precision = when.precision();
     let (start, end) = (scale.first().first_day(), scale.last().last_day());

@@ -177,7 +177,7 @@ fn timeline(atlas: Atlas, page: &Page, shown: Vec<usize>, height: f64) -> Option
     if !shown.iter().any(is_dated) {
         return None;
     }
-    let only = shown.first().copied().filter(|_| matches!(page, Page::Activity(_)));
+    let only = (*page != Page::Explore).then(|| shown.clone());
     let selection = live(move || atlas.only(&shown));
     let scene = |enlarged: f64| {
         TimelineScene::new(&TimelineInput {
@@ -188,7 +188,7 @@ fn timeline(atlas: Atlas, page: &Page, shown: Vec<usize>, height: f64) -> Option
             width: COLUMN / enlarged,
             language: atlas.language().tag(),
             size: MarkSize::Small,
-            only,
+            only: only.as_deref(),
         })
     };
     // How many lanes there are does not depend on the width: small marks have no labels.
