@@ -12,9 +12,18 @@ use crate::messages::Message;
 use crate::view_state::{Action, Facet};
 use leptos::{ev, prelude::*};
 
-/// Facets that are open from the start; the others are one step away.
-const FIRST: &[Facet] = &[Facet::Theme, Facet::Kind, Facet::Status];
-const MORE: &[Facet] = &[Facet::Region, Facet::Place, Facet::Partner, Facet::Section, Facet::Precision];
+/// The facet that is always in sight, since its values are the legend of all colours.
+const FIRST: Facet = Facet::Theme;
+/// The others are one step away.
+const MORE: &[Facet] = &[
+    Facet::Kind,
+    Facet::Status,
+    Facet::Region,
+    Facet::Place,
+    Facet::Partner,
+    Facet::Section,
+    Facet::Precision,
+];
 
 /// The search landmark: how many there are, search field, facets.
 pub(crate) fn filters(atlas: Atlas) -> Element {
@@ -42,31 +51,28 @@ pub(crate) fn filters(atlas: Atlas) -> Element {
                 .child(clear),
         )
         .child(search_box(atlas))
-        .child(facet_group(atlas, Message::FiltersShow, FIRST))
-        .child(facet_group(atlas, Message::MoreFilters, MORE))
+        .child(facet_choices(atlas, FIRST))
+        .child(more_facets(atlas))
         .child(matrix(atlas))
 }
 
-/// Facets behind a heading that opens them.
-fn facet_group(atlas: Atlas, title: Message<'_>, facets: &'static [Facet]) -> Node {
+/// The facets that the report has values of, behind a heading that opens them.
+fn more_facets(atlas: Atlas) -> Element {
     let all = atlas.all();
     let used = |facet: &Facet| all.counts(*facet).iter().any(|&count| count > 0);
-    if !facets.iter().any(used) {
-        return None::<Node>.into();
-    }
     let chosen = live(move || {
         let state = atlas.view_state.read();
-        facets.iter().map(|facet| state.choices.of(*facet).len()).sum::<usize>()
+        MORE.iter().map(|facet| state.choices.of(*facet).len()).sum::<usize>()
     });
     let count = move || match chosen.get() {
         0 => String::new(),
         count => format!(" ({count})"),
     };
-    let shown: Vec<Facet> = facets.iter().copied().filter(used).collect();
+    let shown: Vec<Facet> = MORE.iter().copied().filter(used).collect();
     let draw = move || shown.iter().map(|&facet| facet_choices(atlas, facet)).collect::<Vec<_>>();
-    let heading = html::summary().child(atlas.say(title)).text(count);
+    let heading = html::summary().child(atlas.say(Message::MoreFilters)).text(count);
     // A shared link may come with a choice: then it is shown.
-    disclosure(atlas, heading, chosen.get_untracked() > 0, draw).into()
+    disclosure(atlas, heading, chosen.get_untracked() > 0, draw)
 }
 
 /// The values of a facet as links that choose or take back.

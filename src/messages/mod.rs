@@ -69,7 +69,6 @@ pub enum Message<'a> {
     FewerMonths,
     FacetName(Facet),
     Filters,
-    FiltersShow,
     FitResults,
     From,
     Hint,

@@ -55,6 +55,19 @@ test('at 1440 × 900 an open activity covers neither symbol nor timeline', { tag
   await expect(page).toHaveURL('/activities/coding4integrity/');
 });
 
+test('on a phone the first screen has map and timeline', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/');
+  const { mapFrame, slider, timeline } = atlas(page);
+  for (const part of [mapFrame, slider('From'), timeline.getByRole('link', { name: /^Vienna Symposium/ })]) {
+    await expect(part).toBeInViewport();
+  }
+  // What has no place is one line there, and the last of it can be reached.
+  const last = page.getByRole('link', { name: 'Support for refining legislative frameworks' }).first();
+  await expect(last).not.toBeInViewport();
+  await last.focus();
+  await expect(last).toBeInViewport();
+});
+
 test('on a phone the open activity is what one sees', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/activities/riyadh-mission/');
   const detail = atlas(page).detail('Mission to Riyadh');

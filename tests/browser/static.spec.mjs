@@ -54,7 +54,8 @@ test('what needs the program says so, and nothing pretends to work', async ({ pa
   const { filters, map, search } = atlas(page);
   await expect(search).toBeHidden();
   await expect(map.getByRole('button')).toHaveCount(0);
-  await filters.getByText('Filter', { exact: true }).click();
+  await expect(filters.getByRole('group', { name: 'Theme' })).toBeHidden();
+  await filters.getByText('More filters', { exact: true }).click();
   await expect(filters.getByText(/need JavaScript/).first()).toBeVisible();
 });
 
