@@ -176,6 +176,16 @@ fn memo(value: Box<dyn Compute>) -> Memo<Shared> {
 #[derive(Default)]
 pub(crate) struct Effects(Vec<RenderEffect<Effects>>);
 
+/// What an effect holds goes at once, with all that is in it. By itself it would go when the effect's task
+/// ends, and until then follow values that may be gone.
+impl Drop for Effects {
+    fn drop(&mut self) {
+        for effect in self.0.drain(..) {
+            drop(effect.take_value());
+        }
+    }
+}
+
 impl Effects {
     /// Does something now, and again when what it reads changes.
     pub(crate) fn follow(&mut self, mut run: impl FnMut() + 'static) {

@@ -26,6 +26,16 @@ test.beforeEach(async ({ page }) => {
   await expect(atlas(page).count).toHaveText(countLine(activities));
 });
 
+test('filters that are open go with their page', async ({ page }) => {
+  await openFacet(page, 'Kind');
+  await atlas(page).filters.getByText('Themes by section').click();
+  await page.getByRole('link', { name: 'About', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible();
+  // What was there would be told of the new address now, and fail (see fixtures.mjs).
+  await page.goBack();
+  await expect(atlas(page).count).toHaveText(countLine(activities));
+});
+
 test('each value says how many it would leave', { tag: '@desktop' }, async ({ page }) => {
   const themes = await openFacet(page, 'Theme');
   expect(await countsOf(themes)).toEqual(expectedThemes(activities));
