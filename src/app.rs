@@ -57,21 +57,27 @@ pub fn start() {
     }
 }
 
-/// Takes the place of a page. Reading the report, making the markup and drawing it are tasks of their own,
+/// Takes the place of a page, in tasks of their own: making the atlas, then drawing one part after the other,
 /// so that the page that is there answers in between.
 fn take_over(usable: Usable) {
     // Only a second start could fail.
     let _first = Executor::init_wasm_bindgen();
     let owner = Owner::new();
-    let page = owner.with(|| pages(atlas(usable, Navigator::start(Site::of_page()))));
+    let navigator = owner.with(|| Navigator::start(Site::of_page()));
     browser::next_task(move || {
-        owner.with(|| show(move || page));
-        // What the page consists of lasts as long as the page.
-        std::mem::forget(owner);
+        let atlas = owner.with(|| atlas(usable, navigator));
+        atlas.turns.wait();
+        browser::next_task(move || {
+            let drawn = browser::new_page();
+            owner.with(|| mount_to_renderer(&drawn, move || pages(atlas)).forget());
+            // What the page consists of lasts as long as the page.
+            std::mem::forget(owner);
+            atlas.turns.take(Box::new(move || browser::hand_over(&drawn)));
+        });
     });
 }
 
-/// Draws something and hands the page over to it.
+/// Draws something at once and hands the page over to it.
 fn show(view: impl FnOnce() -> Node + 'static) {
     let drawn = browser::new_page();
     mount_to_renderer(&drawn, view).forget();

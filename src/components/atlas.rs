@@ -1,9 +1,10 @@
 //! What all components share: the report, the address, the selection, the highlight.
 
+use super::turns::Turns;
 use crate::browser::{self, Navigator};
 use crate::geo::Size;
 use crate::live::{Live, State, live};
-use crate::markup::Element;
+use crate::markup::{Element, Node};
 use crate::messages::{Language, Message};
 use crate::report::{Activity, Problem, Report, Text};
 use crate::route::{Page, Route};
@@ -41,6 +42,8 @@ pub(crate) struct Atlas {
     pub(crate) highlight: State<Option<usize>>,
     /// How far the page is scrolled from its top, in CSS pixels.
     pub(crate) scrolled: State<f64>,
+    /// What of the first page waits to be drawn.
+    pub(crate) turns: Turns,
 }
 
 impl Atlas {
@@ -72,6 +75,7 @@ impl Atlas {
             view_state,
             highlight: State::new(None),
             scrolled: State::new(0.0),
+            turns: Turns::new(),
         }
     }
 
@@ -138,6 +142,11 @@ impl Atlas {
     /// The link to an activity with the present view.
     pub(crate) fn activity_href(self, activity: usize) -> String {
         self.navigator.href(Page::Activity(self.of(activity, |activity| activity.id.clone())))
+    }
+
+    /// A part of the page that can wait for its turn.
+    pub(crate) fn in_turn<N: Into<Node>>(self, draw: impl Fn() -> N + 'static) -> Node {
+        self.turns.in_turn(draw)
     }
 
     /// Makes an element a link to an activity.

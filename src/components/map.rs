@@ -212,7 +212,7 @@ pub(crate) fn map_view(atlas: Atlas) -> Node {
         })
         .on(ev::wheel, move |event| handle.on_wheel(&event))
         .on(ev::keydown, move |event| handle.on_key(&event))
-        .child(until_program(map_drawing(scene, handle), || printed_maps(atlas)));
+        .child(until_program(atlas.in_turn(move || map_drawing(scene, handle)), || printed_maps(atlas)));
     let map = html::section()
         .class("map")
         .label(atlas.say(Message::Map))

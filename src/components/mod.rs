@@ -31,6 +31,7 @@ mod time_zoom;
 mod timeline;
 mod timeline_legend;
 mod tray;
+mod turns;
 
 pub(crate) use activity_item::list_id;
 pub(crate) use atlas::Atlas;

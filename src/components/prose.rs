@@ -44,13 +44,14 @@ pub(crate) fn section_text(atlas: Atlas, section: usize) -> Node {
         .children(paragraphs)
         .child(empty)
         .child(section_neighbours(atlas, section));
-    [Some(article), mentioned(atlas, part, reading)].into()
+    [article.into(), atlas.in_turn(move || mentioned(atlas, section, reading))].into()
 }
 
 /// The activities that a section's text links to, as a list, with a small map and timeline of
 /// those in the paragraph that is being read.
-fn mentioned(atlas: Atlas, section: &Section, reading: State<Option<usize>>) -> Option<Element> {
-    let mentions = mentions(atlas, section);
+fn mentioned(atlas: Atlas, section: usize, reading: State<Option<usize>>) -> Option<Element> {
+    let report = atlas.report();
+    let mentions = mentions(atlas, &report.sections[section]);
     let mut all = Vec::new();
     for (_, activity) in &mentions {
         if !all.contains(activity) {
@@ -75,11 +76,12 @@ fn mentioned(atlas: Atlas, section: &Section, reading: State<Option<usize>>) -> 
     let items = all.iter().map(|&activity| {
         activity_item(atlas, activity).toggle("at-hand", move || at_hand.read().contains(activity))
     });
+    let listed = all.clone();
     let companion = html::div()
         .class("companion")
         .attr("aria-hidden", "true")
-        .child(small_map(atlas, at_hand))
-        .child(small_timeline(atlas, at_hand, &all));
+        .child(atlas.in_turn(move || small_map(atlas, at_hand)))
+        .child(atlas.in_turn(move || small_timeline(atlas, at_hand, &listed)));
     let list = html::ul().class("items").attr("role", "list").children(items);
     let aside = html::aside()
         .class("mentioned")

@@ -30,21 +30,19 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
         .label(atlas.say(Message::Activities))
         .child(each(move || selection.read().activities.clone(), item));
     let empty = when(move || selection.read().activities.is_empty(), move || empty_result(atlas));
-    let context = when(
-        move || !selection.read().context.is_empty(),
-        move || {
-            let list = html::ul()
-                .class("items context")
-                .attr("role", "list")
-                .label(atlas.say(Message::Context))
-                .child(each(move || selection.read().context.clone(), item));
-            [
-                html::h2().class("list-heading").child(atlas.say(Message::Context)),
-                html::p().class("note").child(atlas.say(Message::ContextNote)),
-                list,
-            ]
-        },
-    );
+    let context_list = move || {
+        let list = html::ul()
+            .class("items context")
+            .attr("role", "list")
+            .label(atlas.say(Message::Context))
+            .child(each(move || selection.read().context.clone(), item));
+        [
+            html::h2().class("list-heading").child(atlas.say(Message::Context)),
+            html::p().class("note").child(atlas.say(Message::ContextNote)),
+            list,
+        ]
+    };
+    let context = move || when(move || !selection.read().context.is_empty(), context_list);
     html::div()
         .class("results")
         .child(html::p().class("overview").text(overview))
@@ -52,7 +50,7 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
         .child(sort)
         .child(walked_by_arrows(atlas, list))
         .child(empty)
-        .child(context)
+        .child(atlas.in_turn(context))
 }
 
 /// The best match comes first only where something is searched for.

@@ -61,7 +61,9 @@ pub(crate) fn timeline_view(atlas: Atlas) -> Element {
         .class("timeline-frame")
         .made(move |element| browser::observe_size(element, size))
         .on(ev::wheel, move |event| view.on_wheel(&event))
-        .child(until_program(timeline_drawing(atlas, scene, handle), || printed_timelines(atlas)));
+        .child(until_program(atlas.in_turn(move || timeline_drawing(atlas, scene, handle)), || {
+            printed_timelines(atlas)
+        }));
     html::section()
         .class("timeline")
         .label(atlas.say(Message::Timeline))

@@ -20,15 +20,16 @@ pub(super) fn explore_page(atlas: Atlas) -> Element {
         .class("side")
         .child(html::p().class("lead").child(description))
         .child(hint(atlas))
-        .child(filters(atlas))
-        .child(result_list(atlas));
-    let stage = html::div()
-        .class("stage")
-        .child(map_view(atlas))
-        .child(part(move || atlas.open.get().map(|activity| activity_detail(atlas, activity))));
+        .child(atlas.in_turn(move || filters(atlas)))
+        .child(atlas.in_turn(move || result_list(atlas)));
+    let stage =
+        html::div().class("stage").child(atlas.in_turn(move || map_view(atlas))).child(atlas.in_turn(
+            move || part(move || atlas.open.get().map(|activity| activity_detail(atlas, activity))),
+        ));
     html::main()
         .class("explore")
         .toggle("with-detail", move || atlas.open.get().is_some())
         .child(heading)
-        .children([side, stage, timeline_view(atlas)])
+        .children([side, stage])
+        .child(atlas.in_turn(move || timeline_view(atlas)))
 }

@@ -10,5 +10,5 @@ pub(super) fn read_page(atlas: Atlas, section: usize) -> Element {
         .class("read")
         .attr("tabindex", "-1")
         .child(contents(atlas))
-        .child(section_text(atlas, section))
+        .child(atlas.in_turn(move || section_text(atlas, section)))
 }
