@@ -60,7 +60,10 @@ budget: build setup-browser ## What a first visit downloads, and whether that is
 
 test: setup-page setup-browser setup-hosts check wasm-test site-test hosting-test browser-test budget ## Everything that a change can break
 
-test-all: test ## The same, with every full matrix
+test-all: export EVERYTHING = 1
+test-all: export PROPTEST_CASES = 4096
+test-all: test ## The same with every page × width × scheme, long property tests, and two builds compared
+	@scripts/twin-builds.sh
 
 clean: ## Remove what was built; keeps the installed tools
 	rm -rf dist target tests/browser/test-results

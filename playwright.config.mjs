@@ -1,9 +1,11 @@
 // Tests of the built page (dist/) in a real browser: make browser-test
-//   PORT=4173   DIST=dist (another build may be tested)
+//   PORT=4173   DIST=dist (another build may be tested)   EVERYTHING=1 (full matrices too)
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/chromium.mjs';
 
 const PORT = Number(process.env.PORT ?? 4173);
+// Full matrices too: make test-all
+const EVERYTHING = Boolean(process.env.EVERYTHING);
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -20,7 +22,7 @@ export default defineConfig({
   // Both run everything but what only the other has: a mouse, or fingers and a narrow page.
   projects: [
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true }, grepInvert: /@desktop/ },
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } }, grepInvert: /@phone/ },
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } }, grepInvert: EVERYTHING ? /@phone/ : /@phone|@matrix/ },
   ],
   webServer: {
     command: 'node scripts/serve.mjs',

@@ -1,18 +1,10 @@
 // What can be checked of WCAG 2.2 AA by machine: every kind of page, sampled over schemes and sizes.
-import AxeBuilder from '@axe-core/playwright';
 import { atlas } from './atlas.mjs';
+import { violationsOf } from './axe.mjs';
 import { expect, test } from './fixtures.mjs';
 import { failReport, report, serveShell } from './report.mjs';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectNoViolations(page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-  expect(found).toEqual([]);
-}
+const expectNoViolations = async (page) => expect(await violationsOf(page)).toEqual([]);
 
 const PAGES = {
   home: '/',

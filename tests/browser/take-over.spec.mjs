@@ -170,6 +170,18 @@ test.describe('when something does not arrive, the page stays, with one line', (
     });
   }
 
+  test('half of the coastline: all else is there and works', { tag: '@desktop' }, async ({ page }) => {
+    await page.route('**/basemap/coarse-*.svg', async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+    });
+    await page.goto('/activities/vienna-symposium/');
+    await programRuns(page);
+    await expectWholePage(page);
+    await expect(line(page)).toBeHidden();
+  });
+
   test('half of the style sheet: all words are there', { tag: '@desktop' }, async ({ page }) => {
     await page.route('**/main-*.css', async (route) => {
       const response = await route.fetch();
