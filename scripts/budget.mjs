@@ -1,7 +1,8 @@
 // What a first visit downloads, with what the service worker keeps for the next: opens the built page with an
 // empty cache, compresses every answer as a good host would (Brotli, quality 11), and fails when the sum is over
-// the budget, another origin is asked, or a page with its style does not fit into the first round trip.
-import { readFileSync, readdirSync } from 'node:fs';
+// the budget for the largest page, another origin is asked, or that page with its style does not fit into the first
+// round trip.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from '@playwright/test';
@@ -54,18 +55,25 @@ for (const { pathname, status, plain, compressed } of files) {
 console.log(`${' '.repeat(10)}${number(total)}  in all, of ${BUDGET_BYTES.toLocaleString('en')} bytes allowed`);
 
 for (const address of elsewhere) console.error(`budget: asked another origin: ${address}`);
-if (total > BUDGET_BYTES) console.error(`budget: ${(total - BUDGET_BYTES).toLocaleString('en')} bytes over`);
 
-// HTML and style of every page: all that the first paint needs.
-const entries = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+// A visit may begin on any page, and with the host known (as in the build for a folder) pages have more to say.
+// HTML and style are all that the first paint needs.
+const folders = ['dist', 'target/sub-path'].filter(existsSync);
+const entries = folders.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }));
 const sizes = entries
+  .filter((entry) => entry.isFile())
   .filter(({ name }) => name.endsWith('.html'))
   .map((entry) => join(entry.parentPath, entry.name))
   .map((path) => ({ path, compressed: compressedSize(readFileSync(path)) }))
   .sort((a, b) => b.compressed - a.compressed);
+const home = files.find(({ pathname }) => pathname === '/').compressed;
+const largestVisit = total - home + sizes[0].compressed;
+console.log(`${' '.repeat(10)}${number(largestVisit)}  in all for a visit that begins at ${sizes[0].path}`);
+if (largestVisit > BUDGET_BYTES) console.error(`budget: ${(largestVisit - BUDGET_BYTES).toLocaleString('en')} bytes over`);
+
 const style = files.find(({ pathname }) => pathname.endsWith('.css')).compressed;
 const firstPaint = sizes[0].compressed + style;
 console.log(`${' '.repeat(10)}${number(firstPaint)}  for the first paint of ${sizes[0].path}, of ${FIRST_PAINT_BYTES.toLocaleString('en')}`);
 if (firstPaint > FIRST_PAINT_BYTES) console.error('budget: the first paint needs more than the first round trip');
 
-process.exitCode = elsewhere.length || firstPaint > FIRST_PAINT_BYTES || total > BUDGET_BYTES ? 1 : 0;
+process.exitCode = elsewhere.length || firstPaint > FIRST_PAINT_BYTES || largestVisit > BUDGET_BYTES ? 1 : 0;

@@ -59,10 +59,13 @@ for (const path of PAGES) {
   });
 }
 
-test('slowly, on a slow machine: what is typed, opened, scrolled and focused stays', async ({ page }) => {
+test('slowly, on a slow machine and network: what is typed, opened, scrolled and focused stays', async ({ page }) => {
   test.slow();
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  // A telephone's (milliseconds, bytes per second).
+  const network = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
+  await client.send('Network.emulateNetworkConditions', { offline: false, ...network });
   const release = await holdProgram(page);
   await page.goto('/', { waitUntil: 'domcontentloaded' });
   const { search, filters, list, count } = atlas(page);
