@@ -59,7 +59,9 @@ impl TimeHandle {
     pub(super) fn on_wheel(self, event: &ev::WheelEvent) {
         let sideways = event.delta_x().abs() > event.delta_y().abs() || event.shift_key();
         if event.ctrl_key() || event.meta_key() {
-            self.show(self.shown().scaled((-browser::zoom_of_wheel(event)).exp2()));
+            let at = browser::position_of(event).x;
+            let month = self.scene.with_untracked(|scene| scene.scale.month_at(at));
+            self.show(self.shown().scaled_about(month, (-browser::zoom_of_wheel(event)).exp2()));
         } else if sideways && self.atlas.view_state.read_untracked().time.is_some() {
             let delta = if event.shift_key() { event.delta_y() } else { event.delta_x() };
             self.pan(delta.signum() * 0.05);

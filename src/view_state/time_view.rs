@@ -65,6 +65,16 @@ impl TimeView {
         Self { first, last: first.plus(months - 1) }
     }
 
+    /// The same, with a month staying where it is shown, as near as whole months allow.
+    #[must_use]
+    pub fn scaled_about(&self, fixed: Month, ratio: f64) -> Self {
+        let months = self.scaled(ratio).months();
+        let before = f64::from(fixed.number() - self.first.number()) + 0.5;
+        let before = (before * f64::from(months) / f64::from(self.months())).floor() as i32;
+        let first = fixed.plus(-before);
+        Self { first, last: first.plus(months - 1) }
+    }
+
     /// The view moved by this many months.
     #[must_use]
     pub fn moved(&self, months: i32) -> Self {
@@ -108,6 +118,21 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn scaling_about_a_month_keeps_it_in_place(
+            months in 1_i32..400, part in 0.0_f64..1.0, ratio in 0.1_f64..10.0,
+        ) {
+            let first = view("2025-01/2025-01").first();
+            let before = TimeView::new(first, first.plus(months - 1));
+            let fixed = first.plus((part * f64::from(months)) as i32);
+            let after = before.scaled_about(fixed, ratio);
+            let middle_of = |view: &TimeView| {
+                (f64::from(fixed.number() - view.first().number()) + 0.5) / f64::from(view.months())
+            };
+            prop_assert_eq!(after.months(), before.scaled(ratio).months());
+            prop_assert!((middle_of(&after) - middle_of(&before)).abs() <= 0.5 / f64::from(after.months()) + 1e-9);
+        }
+
         #[test]
         fn scaling_keeps_the_middle(first in 0_i32..24_000, months in 1_i32..400, ratio in 0.1_f64..10.0) {
             let first = view("2025-01/2025-01").first().plus(first - 12_000);
