@@ -135,6 +135,14 @@ async function expectWholePage(page) {
 
 const line = (page) => page.getByRole('alert');
 
+// Lets only half of a file arrive.
+const halve = (page, name) =>
+  page.route(`**/${name}`, async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  });
+
 test.describe('when something does not arrive, the page stays, with one line', () => {
   test.use({ expectedProblem: /Failed to load resource|ERR_|WebAssembly|CompileError|SyntaxError|Failed to fetch|^uncaught: $/ });
 
@@ -161,11 +169,7 @@ test.describe('when something does not arrive, the page stays, with one line', (
 
   for (const name of ['*_bg-*.wasm', 'activity-atlas-*.js', 'boot-*.js', 'data/report-*.json']) {
     test(`half of ${name}`, { tag: '@desktop' }, async ({ page }) => {
-      await page.route(`**/${name}`, async (route) => {
-        const response = await route.fetch();
-        const body = await response.body();
-        await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
-      });
+      await halve(page, name);
       await page.goto('/activities/vienna-symposium/');
       // Without the boot script there is nobody to say it.
       if (!name.startsWith('boot')) await expect(line(page)).toBeVisible();
@@ -174,11 +178,7 @@ test.describe('when something does not arrive, the page stays, with one line', (
   }
 
   test('half of the coastline: all else is there and works', { tag: '@desktop' }, async ({ page }) => {
-    await page.route('**/basemap/coarse-*.svg', async (route) => {
-      const response = await route.fetch();
-      const body = await response.body();
-      await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
-    });
+    await halve(page, 'basemap/coarse-*.svg');
     await page.goto('/activities/vienna-symposium/');
     await programRuns(page);
     await expectWholePage(page);
@@ -186,11 +186,7 @@ test.describe('when something does not arrive, the page stays, with one line', (
   });
 
   test('half of the style sheet: all words are there', { tag: '@desktop' }, async ({ page }) => {
-    await page.route('**/main-*.css', async (route) => {
-      const response = await route.fetch();
-      const body = await response.body();
-      await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
-    });
+    await halve(page, 'main-*.css');
     await page.goto('/activities/vienna-symposium/');
     await expectWholePage(page);
   });

@@ -36,6 +36,8 @@ const FACT_SIZE: f64 = 34.0;
 const FACT_LEADING: f64 = 44.0;
 /// Least room between facts and timeline.
 const GAP: f64 = 20.0;
+/// A lower timeline could not be read.
+const LEAST: f64 = 40.0;
 
 const fn sans(weight: u16, size: f64) -> Font {
     Font { family: "sans-serif", weight, size }
@@ -171,10 +173,10 @@ fn map(atlas: Atlas, shown: &[usize]) -> Element {
     placed(still_map(atlas, scene).class("miniature"), MARGIN + ROOM - size.width, FOOT - size.height, size)
 }
 
-/// The timeline, if there is anything to show on it, at most this high.
+/// The timeline, if there is anything to show on it and room for it, at most this high.
 fn timeline(atlas: Atlas, page: &Page, shown: Vec<usize>, height: f64) -> Option<Element> {
     let is_dated = |activity: &usize| atlas.of(*activity, |activity| activity.when.is_some());
-    if !shown.iter().any(is_dated) {
+    if height < LEAST || !shown.iter().any(is_dated) {
         return None;
     }
     let only = (*page != Page::Explore).then(|| shown.clone());
