@@ -76,12 +76,14 @@ fn mentioned(atlas: Atlas, section: usize, reading: State<Option<usize>>) -> Opt
     let items = all.iter().map(|&activity| {
         activity_item(atlas, activity).toggle("at-hand", move || at_hand.read().contains(activity))
     });
+    let is_placed = all.iter().any(|&activity| report.position(activity).is_some());
+    let is_dated = all.iter().any(|&activity| report.activities[activity].when.is_some());
     let listed = all.clone();
-    let companion = html::div()
-        .class("companion")
-        .attr("aria-hidden", "true")
-        .child(atlas.in_turn(move || small_map(atlas, at_hand)))
-        .child(atlas.in_turn(move || small_timeline(atlas, at_hand, &listed)));
+    let map = is_placed.then(|| atlas.in_turn(move || small_map(atlas, at_hand)));
+    let timeline = is_dated.then(|| atlas.in_turn(move || small_timeline(atlas, at_hand, &listed)));
+    // Empty drawings would only take room.
+    let companion = (is_placed || is_dated)
+        .then(|| html::div().class("companion").attr("aria-hidden", "true").child(map).child(timeline));
     let list = html::ul().class("items").attr("role", "list").children(items);
     let aside = html::aside()
         .class("mentioned")

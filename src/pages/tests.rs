@@ -111,6 +111,7 @@ fn beside_a_section_a_small_map_and_timeline_show_all_that_it_mentions() {
     assert_eq!(count(list, "class=\"item-title\""), 7);
     assert!(html.contains(">Previous: Part Two<") && html.contains(">Next: Part Three (b)<"));
     assert!(!page(UNODC, "/sections/part-three-b/").contains(">Next: "));
+    assert!(!page(UNODC, "/sections/part-two/").contains(hidden), "it mentions nothing with a place or date");
 }
 
 #[test]
