@@ -115,7 +115,10 @@ fn write(arguments: &Arguments) -> Result<(), String> {
         files.extend(painted.map_err(|error| error.to_string())?);
         let missing = painter.missing_letters();
         if !missing.is_empty() {
-            eprintln!("The pictures for shared links lack these letters, which no font has: {missing}");
+            eprintln!(
+                "In the pictures for shared links, boxes stand in place of letters that no font has: {missing}\n\
+                 Name a folder with fonts that have them: make build PREVIEW_FONTS=/a/folder"
+            );
         }
     }
     for file in files {

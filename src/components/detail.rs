@@ -151,7 +151,7 @@ fn evidence(atlas: Atlas, activity: usize) -> Node {
 }
 
 /// What the report calls a section, else its title.
-pub(crate) fn section_name(atlas: Atlas, report: &Report, section: usize) -> String {
+pub(super) fn section_name(atlas: Atlas, report: &Report, section: usize) -> String {
     let section = &report.sections[section];
     atlas.text(section.label.as_ref().unwrap_or(&section.title))
 }

@@ -35,7 +35,7 @@ mod turns;
 
 pub(crate) use activity_item::list_id;
 pub(crate) use atlas::Atlas;
-pub(crate) use detail::{activity_detail, section_name};
+pub(crate) use detail::activity_detail;
 pub(crate) use facets::filters;
 pub(crate) use hint::hint;
 pub(crate) use map::map_view;

@@ -22,7 +22,7 @@ pub mod html {
 pub mod svg {
     use crate::markup::Element;
 
-    tags!(true: a circle defs g line path pattern rect svg text title);
+    tags!(true: a circle defs g line path pattern rect svg text title tspan);
 
     /// `use`, which is a word of Rust too: what another element or file has drawn.
     #[must_use]

@@ -3,7 +3,7 @@
 use super::SIZE;
 use super::paint::{Font, Painter};
 use super::style::{colour, drawing_rules};
-use crate::components::{Atlas, section_name, still_map, still_timeline};
+use crate::components::{Atlas, still_map, still_timeline};
 use crate::geo::{Size, Viewport};
 use crate::live::live;
 use crate::markup::{Element, Node, svg};
@@ -52,8 +52,10 @@ pub(super) fn words(atlas: Atlas, page: &Page) -> Vec<String> {
             vec![site, atlas.title(activity), atlas.when_in_words(activity), atlas.place_in_words(activity)]
         }),
         Page::Section(id) => report.section(id).map_or_else(Vec::new, |section| {
-            let title = atlas.text(&report.sections[section].title);
-            vec![site, title, section_name(atlas, &report, section), count(atlas, &shown(atlas, page))]
+            let section = &report.sections[section];
+            let label = section.label.as_ref().map(|label| atlas.text(label));
+            let facts = label.into_iter().chain([count(atlas, &shown(atlas, page))]);
+            [site, atlas.text(&section.title)].into_iter().chain(facts).collect()
         }),
         _ => {
             let all = shown(atlas, page);
@@ -97,7 +99,7 @@ pub(super) fn card(atlas: Atlas, page: &Page, painter: &Painter) -> String {
     let mut y = FACTS;
     for (fact, weight) in said.zip([600, 400]) {
         for line in painter.lines(fact, sans(weight, FACT_SIZE), COLUMN) {
-            parts.push(text("ink", sans(weight, FACT_SIZE), y).child(line).into());
+            parts.push(text(painter, "ink", sans(weight, FACT_SIZE), y, &line).into());
             y += FACT_LEADING;
         }
     }
@@ -115,8 +117,9 @@ pub(super) fn card(atlas: Atlas, page: &Page, painter: &Painter) -> String {
     )
 }
 
-fn text(role: &str, font: Font, y: f64) -> Element {
+fn text(painter: &Painter, role: &str, font: Font, y: f64, words: &str) -> Element {
     svg::text()
+        .children(painter.pieces(words, font))
         .attr("x", px(MARGIN))
         .attr("y", px(y))
         .attr("fill", colour(role))
@@ -134,7 +137,7 @@ fn eyebrow(painter: &Painter, words: &str) -> Node {
     let mut lines = painter.lines(words, font, ROOM - font.size).into_iter();
     let first = lines.next().unwrap_or_default();
     let words = if lines.next().is_some() { first + " …" } else { first };
-    text("muted", font, EYEBROW).child(words).into()
+    text(painter, "muted", font, EYEBROW, &words).into()
 }
 
 /// The title in at most three lines of about the same length.
@@ -149,7 +152,7 @@ fn title(painter: &Painter, name: &str) -> Node {
         lines[2].push('…');
     }
     let baseline = |index: usize| TITLE_TOP + font.size * (1.0 + LINE_HEIGHT * index as f64);
-    let line = |(index, words)| text("ink", font, baseline(index)).child(String::as_str(words).to_owned());
+    let line = |(index, words): (usize, &String)| text(painter, "ink", font, baseline(index), words);
     lines.iter().enumerate().map(line).collect::<Vec<_>>().into()
 }
 

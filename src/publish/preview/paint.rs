@@ -1,7 +1,10 @@
 //! SVG as PNG, with fonts that are given: no font of the machine is used, so that the same input gives the same
 //! bytes everywhere.
 
+use crate::markup::{Node, svg};
+use resvg::usvg::fontdb::{Family, ID};
 use resvg::{tiny_skia, usvg};
+use skrifa::MetadataProvider;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Arc, Mutex};
@@ -96,13 +99,41 @@ impl Painter {
         pixels.encode_png().map_err(|error| PaintError::Drawing(error.to_string()))
     }
 
-    /// The width of a text in pixels; of what no font has, nothing.
+    /// A text as SVG, each piece with the family that has its letters. (resvg's own choice gives up on all missing
+    /// letters where it finds no font for the first.)
+    pub(super) fn pieces(&self, text: &str, font: Font) -> Vec<Node> {
+        let mut pieces: Vec<(Option<String>, String)> = Vec::new();
+        for letter in text.chars() {
+            let family = letter.is_alphanumeric().then(|| self.other_family(letter, font.family));
+            match pieces.last_mut().filter(|(last, _)| family.as_ref().is_none_or(|family| family == last)) {
+                Some((_, piece)) => piece.push(letter),
+                None => pieces.push((family.flatten(), letter.to_string())),
+            }
+        }
+        let node = |(family, piece): (Option<String>, String)| match family {
+            Some(family) => svg::tspan().attr("font-family", family).child(piece).into(),
+            None => Node::from(piece),
+        };
+        pieces.into_iter().map(node).collect()
+    }
+
+    /// The first family that has a letter, if the one that the text is set in has not.
+    fn other_family(&self, letter: char, family: &str) -> Option<String> {
+        let query = if family == "serif" { Family::Serif } else { Family::SansSerif };
+        let own = self.options.fontdb.family_name(&query);
+        let faces = self.options.fontdb.faces().filter(|face| self.has(face.id, letter));
+        let families: Vec<_> = faces.filter_map(|face| face.families.first()).map(|(name, _)| name).collect();
+        let is_own = families.iter().any(|name| *name == own);
+        families.first().filter(|_| !is_own).map(|name| (*name).clone())
+    }
+
+    /// The width of a text in pixels.
     fn width(&self, text: &str, font: Font) -> f64 {
         let Font { family, weight, size } = font;
-        let words = crate::markup::Node::from(text.to_owned()).into_html();
+        let words = Node::from(self.pieces(text, font)).into_html();
         let svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><text font-family=\"{family}\" font-weight=\"{weight}\" \
-             font-size=\"{size}\">{words}</text></svg>"
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><text font-family=\"{family}\" \
+             font-weight=\"{weight}\" font-size=\"{size}\">{words}</text></svg>"
         );
         self.tree(&svg).map_or(0.0, |tree| f64::from(tree.root().abs_bounding_box().width()))
     }
@@ -122,21 +153,31 @@ impl Painter {
 
     /// Each word of a text with its width in pixels.
     fn measured<'t>(&self, text: &'t str, font: Font) -> Vec<(&'t str, f64)> {
-        self.note_missing(text, font);
+        self.note_missing(text);
         text.split_whitespace().map(|word| (word, self.width(word, font))).collect()
     }
 
-    /// Letters of what was drawn that no font has; they are left out of the pictures.
+    /// Letters of titles and facts that no font has; pictures show empty boxes in their place.
     pub fn missing_letters(&self) -> String {
         self.missing.lock().map(|missing| missing.iter().collect()).unwrap_or_default()
     }
 
-    fn note_missing(&self, text: &str, font: Font) {
-        let unusual = text.chars().filter(|letter| !letter.is_ascii() && letter.is_alphanumeric());
-        let missing = unusual.filter(|letter| self.width(&letter.to_string(), font) <= 0.0);
+    fn note_missing(&self, text: &str) {
+        let is_missing = |letter: &char| {
+            letter.is_alphanumeric() && !self.options.fontdb.faces().any(|face| self.has(face.id, *letter))
+        };
         if let Ok(mut all) = self.missing.lock() {
-            all.extend(missing);
+            all.extend(text.chars().filter(is_missing));
         }
+    }
+
+    /// Whether a font has a letter.
+    fn has(&self, font: ID, letter: char) -> bool {
+        let found = self.options.fontdb.with_face_data(font, |data, index| {
+            let font = skrifa::FontRef::from_index(data, index).ok()?;
+            font.charmap().map(letter)
+        });
+        found.flatten().is_some()
     }
 
     fn tree(&self, svg: &str) -> Result<usvg::Tree, PaintError> {

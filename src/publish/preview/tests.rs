@@ -48,6 +48,17 @@ fn land_is_drawn_in_the_colour_of_the_pages() {
 }
 
 #[test]
+fn letters_that_no_font_has_are_named() {
+    let painter = Painter::new(BASEMAP, ICON, [vec![], vec![], vec![]]).expect("a painter");
+    painter.lines(
+        "Ny lampe, 灯台 2030",
+        super::paint::Font { family: "serif", weight: 600, size: 20.0 },
+        400.0,
+    );
+    assert_eq!(painter.missing_letters(), "023Naelmpy台灯", "there is no font at all");
+}
+
+#[test]
 fn what_is_no_font_or_drawing_is_named() {
     let font = Painter::new(BASEMAP, ICON, [vec![b"no font".to_vec()], vec![], vec![]]);
     assert!(font.err().expect("an error").to_string().contains("the serif holds no font"));
