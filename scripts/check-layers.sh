@@ -11,18 +11,21 @@ geo:
 report:     time geo
 view_state: time geo report
 route:      time geo report view_state
+history:    time geo report view_state route
 selection:  time geo report view_state
 messages:   time geo report view_state selection
-scene:      time geo report view_state route selection messages
+edition:    time geo report view_state selection messages
+scene:      time geo report view_state route selection messages edition
 "
+
 # What draws knows the browser only through src/browser; what is above it may not be used by it.
 ABOVE="
 markup:
-live:       markup
-browser:    time geo report view_state route selection messages scene markup live
-components: time geo report view_state route selection messages scene markup live browser
-pages:      time geo report view_state route selection messages scene markup live browser components
-publish:    time geo report view_state route selection messages scene markup live browser components pages
+reactive:   markup
+browser:    time geo report view_state route history selection messages edition scene markup reactive
+components: time geo report view_state route history selection messages edition scene markup reactive browser
+pages:      time geo report view_state route history selection messages edition scene markup reactive browser components
+publish:    time geo report view_state route history selection messages edition scene markup reactive browser components pages
 "
 NOT_PURE='leptos|web_sys|js_sys|wasm_bindgen|gloo\w*|SystemTime|Instant'
 # Who may name the browser's own interfaces; markup only names the types of events and elements.

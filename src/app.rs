@@ -4,31 +4,31 @@
 //! A served page is whole and stays until there is something to take its place. Only the shell, which
 //! the service worker answers with, has nothing to read; there the program shows how far loading is.
 
-use crate::browser::{self, LoadError, Navigator, Site};
+pub use crate::browser::Mounted;
+
+use crate::browser::{self, LoadError, Navigator, Place, ScrollMemory, Site};
 use crate::components::{Atlas, follow_slash};
-use crate::live::State;
+use crate::edition::Edition;
 use crate::markup::{Element, Node, html, part};
 use crate::messages::{Language, Message};
 use crate::pages::pages;
-use crate::report::{self, Outcome, Problem, Report};
+use crate::reactive::Signal;
+use crate::report::{self, Outcome, Problem};
 use any_spawner::Executor;
 use leptos::ev;
-use leptos::mount::mount_to_renderer;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use leptos::prelude::Owner;
+use std::cell::Cell;
+use std::sync::Arc;
 
 /// The file that holds all content, as its author knows it.
 const REPORT: &str = "data/report.json";
-
-/// A report that can be shown, and what is wrong with it.
-type Usable = (Report, Vec<Problem>);
 
 /// How far loading is.
 #[derive(Clone)]
 enum Stage {
     Loading,
     Failed(Failure),
-    Ready(Box<Atlas>),
+    Ready(Arc<Edition>),
 }
 
 /// Why there is nothing to show.
@@ -40,92 +40,126 @@ enum Failure {
     Unusable(Vec<Problem>),
 }
 
+/// Something to be done once.
+type Then = Box<dyn FnOnce()>;
+
 /// Starts the program on the page that was served.
 pub fn start() {
+    init();
+    let place = browser::new_page();
     if browser::page_is_whole() {
-        browser::spawn(async {
-            let json = fetch(&Site::of_page()).await;
-            browser::next_task(move || match json.and_then(|json| read(&json)) {
-                Ok(usable) => browser::next_task(|| take_over(usable)),
+        browser::spawn(async move {
+            match load().await {
+                Ok(edition) => {
+                    let drawn = place.clone();
+                    let hand_over: Then = Box::new(move || browser::hand_over(&drawn));
+                    keep(Root::at(&place, Stage::Ready(edition), Some(hand_over)));
+                }
                 Err(failure) => {
                     browser::show_notice(&say(Message::NotStarted { reason: &reason(&failure) }));
                 }
-            });
+            }
         });
     } else {
-        show(shell);
+        let root = Root::at(&place, Stage::Loading, None);
+        attempt(root.stage);
+        keep(root);
+        browser::hand_over(&place);
     }
 }
 
-/// Takes the place of a page, in tasks of their own: making the atlas, then drawing one part after the other,
-/// so that the page that is there answers in between.
-fn take_over(usable: Usable) {
-    // Only a second start could fail.
-    let _first = Executor::init_wasm_bindgen();
-    let owner = Owner::new();
-    let navigator = owner.with(|| Navigator::start(Site::of_page()));
-    browser::next_task(move || {
-        let atlas = owner.with(|| atlas(usable, navigator));
-        atlas.turns.wait();
-        browser::next_task(move || {
-            let drawn = browser::new_page();
-            owner.with(|| mount_to_renderer(&drawn, move || pages(atlas)).forget());
-            // What the page consists of lasts as long as the page.
-            std::mem::forget(owner);
-            atlas.turns.take(Box::new(move || browser::hand_over(&drawn)));
-        });
-    });
+/// What has to be there before anything is shown; a second time changes nothing.
+pub fn init() {
+    let _already = Executor::init_wasm_bindgen();
 }
 
-/// Draws something at once and hands the page over to it.
-fn show(view: impl FnOnce() -> Node + 'static) {
-    let drawn = browser::new_page();
-    mount_to_renderer(&drawn, view).forget();
-    browser::hand_over(&drawn);
+/// The page lasts as long as its window.
+fn keep(root: Root) {
+    std::mem::forget(root);
 }
 
-/// What stands in the place of a page without content.
-fn shell() -> Node {
-    let navigator = Navigator::start(Site::of_page());
-    let stage = State::new(Stage::Loading);
-    let owner = Owner::current().unwrap_or_default();
-    let attempt = move || {
-        stage.set(Stage::Loading);
-        let owner = owner.clone();
-        spawn_local(async move {
-            let json = fetch(&navigator.site()).await;
-            stage.set(match json.and_then(|json| read(&json)) {
-                Ok(usable) => Stage::Ready(Box::new(owner.with(|| atlas(usable, navigator)))),
-                Err(failure) => Stage::Failed(failure),
-            });
+/// A place in the document where editions are shown, one at a time. Whatever belongs to one (listeners,
+/// timers, frames, signals) ends when another takes its place, or with this.
+pub struct Root {
+    // Dropped in this order.
+    _mounted: Mounted,
+    _owner: Owner,
+    stage: Signal<Stage>,
+}
+
+impl Root {
+    /// Shows an edition in an empty element.
+    #[must_use]
+    pub fn new(place: &Place, edition: Arc<Edition>) -> Self {
+        Self::at(place, Stage::Ready(edition), None)
+    }
+
+    /// With `drawn` the first edition is drawn part by part in tasks of their own, so that something else can
+    /// be read and used meanwhile; then that is called.
+    fn at(place: &Place, stage: Stage, drawn: Option<Then>) -> Self {
+        let owner = Owner::new();
+        let (mounted, stage) = owner.with(|| {
+            let stage = Signal::new(stage);
+            (Mounted::new(place, || draw(stage, drawn)), stage)
         });
-    };
-    attempt();
+        Self { _mounted: mounted, _owner: owner, stage }
+    }
+
+    /// Shows another edition in the place of what is shown.
+    pub fn show(&self, edition: Arc<Edition>) {
+        self.stage.set(Stage::Ready(edition));
+    }
+}
+
+fn draw(stage: Signal<Stage>, drawn: Option<Then>) -> Node {
+    // It outlasts editions: Back leads to pages of all of them.
+    let scroll = ScrollMemory::start();
+    let drawn = Cell::new(drawn);
     part(move || match stage.get() {
         Stage::Loading => loading().into(),
-        Stage::Failed(failure) => failed(failure, attempt.clone()).into(),
-        Stage::Ready(atlas) => pages(*atlas),
+        Stage::Failed(failure) => failed(failure, move || attempt(stage)).into(),
+        Stage::Ready(edition) => {
+            let atlas = atlas(edition, Navigator::start(Site::of_page(), scroll));
+            let Some(then) = drawn.take() else { return pages(atlas) };
+            atlas.turns.wait();
+            let page = pages(atlas);
+            atlas.turns.take(then);
+            page
+        }
     })
 }
 
-async fn fetch(site: &Site) -> Result<String, Failure> {
-    browser::load_text(&site.report).await.map_err(Failure::Load)
-}
-
-fn read(json: &str) -> Result<Usable, Failure> {
-    let Outcome { report, problems } = report::parse(json);
-    match report {
-        Some(report) => Ok((report, problems)),
-        None => Err(Failure::Unusable(problems)),
-    }
-}
-
-fn atlas((report, problems): Usable, navigator: Navigator) -> Atlas {
-    let atlas = Atlas::new(report, problems, navigator);
-    navigator.know(move |state| state.known_to(&atlas.report()));
+/// An edition and a reader of it.
+fn atlas(edition: Arc<Edition>, navigator: Navigator) -> Atlas {
+    let known = Arc::clone(&edition);
+    navigator.know(move |query| query.known_to(&known.report));
+    browser::follow_links(navigator);
+    let atlas = Atlas::new(edition, navigator);
     atlas.follow_reader();
     follow_slash();
     atlas
+}
+
+/// Tries to load the report, and shows what became of it.
+fn attempt(stage: Signal<Stage>) {
+    stage.set(Stage::Loading);
+    browser::spawn(async move {
+        let loaded = load().await;
+        stage.set(loaded.map_or_else(Stage::Failed, Stage::Ready));
+    });
+}
+
+/// Loads the report and makes an edition of it, each step in a task of its own, so that a page which is there
+/// answers in between.
+async fn load() -> Result<Arc<Edition>, Failure> {
+    let json = browser::load_text(&Site::of_page().report).await.map_err(Failure::Load)?;
+    browser::next_task().await;
+    let Outcome { report, problems, .. } = report::parse(&json);
+    let Some(report) = report else { return Err(Failure::Unusable(problems)) };
+    browser::next_task().await;
+    let edition = Arc::new(Edition::new(report, problems, Language::default()));
+    browser::next_task().await;
+    Ok(edition)
 }
 
 fn say(message: Message<'_>) -> String {

@@ -4,7 +4,9 @@
 //! draws it. Everything but `browser`, `components`, `pages` and `app` is pure and is tested
 //! natively; those four come with the feature `view` (by `csr` or `ssr`).
 
+pub mod edition;
 pub mod geo;
+pub mod history;
 pub mod messages;
 pub mod report;
 pub mod route;
@@ -20,10 +22,10 @@ mod browser;
 #[cfg(feature = "view")]
 mod components;
 #[cfg(feature = "view")]
-mod live;
-#[cfg(feature = "view")]
 pub mod markup;
 #[cfg(feature = "view")]
 mod pages;
 #[cfg(feature = "publish")]
 pub mod publish;
+#[cfg(feature = "view")]
+mod reactive;

@@ -2,7 +2,11 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-use activity_atlas::markup::{Node, each, html, part, svg, text};
+use activity_atlas::app::{Mounted, Root, init};
+use activity_atlas::edition::Edition;
+use activity_atlas::markup::{Node, html, keyed, part, svg, text};
+use activity_atlas::messages::Language;
+use activity_atlas::report::parse;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::tick;
@@ -15,9 +19,15 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 /// A place in the document that holds what is shown there.
 fn show(view: impl FnOnce() -> Node + 'static) -> Element {
+    init();
+    let place = new_place();
+    std::mem::forget(Mounted::new(&place, view));
+    place
+}
+
+fn new_place() -> Element {
     let place = document().create_element("div").unwrap();
     document().body().unwrap().append_child(&place).unwrap();
-    leptos::mount::mount_to_renderer(&place, view).forget();
     place
 }
 
@@ -88,7 +98,7 @@ async fn elements_stay_with_their_keys() {
             on_cleanup(move || log.lock().unwrap().push(key));
             html::li().attr("tabindex", "0").id(format!("item-{key}")).child(key.to_string())
         };
-        html::ol().child(each(move || keys.get(), item)).child(html::li().child("end")).into()
+        html::ol().child(keyed(move || keys.get(), item)).child(html::li().child("end")).into()
     });
     assert_eq!(words(&place), "312end");
     let first = find(&place, "#item-1");
@@ -122,4 +132,78 @@ fn svg_has_its_namespace_and_listeners_their_order() {
     find(&place, "button").unchecked_ref::<HtmlElement>().click();
     assert_eq!(*heard.lock().unwrap(), ["around", "button"]);
     assert!(find(&place, "circle").is_instance_of::<web_sys::SvgElement>());
+}
+
+fn edition(json: &str) -> Arc<Edition> {
+    Arc::new(Edition::new(parse(json).report.unwrap(), Vec::new(), Language::default()))
+}
+
+/// How many bytes the program has asked the browser for.
+fn memory() -> usize {
+    core::arch::wasm32::memory_size(0) * 65_536
+}
+
+/// Counts listeners of the window: how many were added and not removed.
+fn listeners() -> i32 {
+    js_sys::eval("window.heard").ok().and_then(|heard| heard.as_f64()).unwrap_or_default() as i32
+}
+
+const COUNT_LISTENERS: &str = "
+    window.heard = 0;
+    const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+    window.addEventListener = function (...args) { window.heard++; add.apply(this, args); };
+    window.removeEventListener = function (...args) { window.heard--; remove.apply(this, args); };
+";
+
+/// Lets the browser do what waits, the next frames included.
+async fn pause() {
+    let soon = js_sys::Promise::new(&mut |resolve, _| {
+        window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 5).unwrap();
+    });
+    wasm_bindgen_futures::JsFuture::from(soon).await.unwrap();
+}
+
+/// Lets the browser take back what nothing refers to. (webdriver.json makes `gc` available.)
+async fn collect() {
+    js_sys::eval("gc()").unwrap();
+    pause().await;
+}
+
+#[wasm_bindgen_test]
+async fn an_edition_ends_with_all_that_belongs_to_it() {
+    init();
+    js_sys::eval(COUNT_LISTENERS).unwrap();
+    let reports = [
+        edition(include_str!("../public/data/report.json")),
+        edition(include_str!("fixtures/lighthouses.json")),
+    ];
+    let place = new_place();
+    place.set_id("editions");
+    let root = Root::new(&place, Arc::clone(&reports[0]));
+    let mut nodes = [0, 0];
+    let (mut heard, mut taken) = (0, 0);
+    for round in 0..200 {
+        root.show(Arc::clone(&reports[round % 2]));
+        collect().await;
+        let count = elements();
+        if round < 60 {
+            nodes[round % 2] = count;
+            (heard, taken) = (listeners(), memory());
+            continue;
+        }
+        assert_eq!(count, nodes[round % 2], "elements in round {round}");
+        assert_eq!(listeners(), heard, "listeners in round {round}");
+    }
+    assert!(heard > 0 && elements() > 100);
+    // What the collector has not yet taken back may need another page or two of memory.
+    assert!(memory() <= taken + 2 * 65_536, "{} bytes after {taken}", memory());
+    drop(root);
+    pause().await;
+    assert_eq!(listeners(), 0);
+    assert_eq!(elements(), 0);
+}
+
+fn elements() -> i32 {
+    let count = js_sys::eval("document.querySelectorAll('#editions *').length");
+    count.unwrap().as_f64().unwrap_or_default() as i32
 }

@@ -1,10 +1,12 @@
 //! Writes the pages of the site and what belongs to them; a step of the build (`scripts/finish_page.mjs`).
 
+use activity_atlas::edition::Edition;
 use activity_atlas::messages::Language;
 use activity_atlas::publish::{Painter, Settings, Template, files, pictures, timeline_styles};
-use activity_atlas::report::{self, Problem, Report};
+use activity_atlas::report;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 const USAGE: &str = "\
 Usage: write_pages --report REPORT.json --template INDEX.html --out DIR [--base /] [--site-url URL]
@@ -96,9 +98,9 @@ fn site_url(url: String) -> Result<Option<String>, String> {
 
 fn write(arguments: &Arguments) -> Result<(), String> {
     let path = arguments.report.as_ref().ok_or(format!("give the report\n\n{USAGE}"))?;
-    let (report, problems) = report(path)?;
+    let edition = Arc::new(edition(path)?);
     if arguments.styles {
-        print!("{}", timeline_styles(&report, Language::default().tag()));
+        print!("{}", timeline_styles(&edition));
         return Ok(());
     }
     let (Some(template), Some(out)) = (&arguments.template, &arguments.out) else {
@@ -109,9 +111,9 @@ fn write(arguments: &Arguments) -> Result<(), String> {
         base: arguments.base.clone().unwrap_or_else(|| "/".to_owned()),
         origin: arguments.site_url.clone(),
     };
-    let mut files = files(&report, &problems, &template, &settings);
+    let mut files = files(&edition, &template, &settings);
     if let Some(painter) = painter(arguments)? {
-        let painted = pictures(&report, &template, &settings, &painter);
+        let painted = pictures(&edition, &template, &settings, &painter);
         files.extend(painted.map_err(|error| error.to_string())?);
         let missing = painter.missing_letters();
         if !missing.is_empty() {
@@ -138,13 +140,13 @@ fn painter(arguments: &Arguments) -> Result<Option<Painter>, String> {
     painter.map(Some).map_err(|error| error.to_string())
 }
 
-/// The report, and what is wrong with it; a report with problems is published with what is usable.
-fn report(path: &str) -> Result<(Report, Vec<Problem>), String> {
-    let report::Outcome { report, problems } = report::parse(&read(path)?);
+/// The report with what is wrong with it; a report with problems is published with what is usable.
+fn edition(path: &str) -> Result<Edition, String> {
+    let report::Outcome { report, problems, .. } = report::parse(&read(path)?);
     let lines = problems.iter().map(|problem| format!("{path}: {problem}\n")).collect::<String>();
     let report = report.ok_or(format!("{lines}{path}: nothing in it can be shown"))?;
     eprint!("{lines}");
-    Ok((report, problems))
+    Ok(Edition::new(report, problems, Language::default()))
 }
 
 fn read(path: &str) -> Result<String, String> {

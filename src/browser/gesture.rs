@@ -1,9 +1,10 @@
 //! Pointers on a drawing: dragging with one, pinching with two.
 
 use super::page::position_of;
+use super::timer::Timer;
 use crate::geo::Screen;
-use crate::live::State;
 use crate::markup::Element;
+use crate::reactive::Signal;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -30,6 +31,20 @@ pub(crate) enum GestureEvent {
         /// Their distance now, divided by that before.
         ratio: f64,
     },
+    /// The hand let go after a drag or pinch.
+    End,
+    /// The browser took the pointers after a drag or pinch had begun, to scroll: it shall have done nothing.
+    Cancel,
+}
+
+/// What a single pointer may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OnePointer {
+    /// A mouse drags anywhere; a finger scrolls the page.
+    MouseDrags,
+    /// Mouse and finger drag sideways. A finger that goes up or down scrolls the page, for which the element
+    /// needs `touch-action: pan-y`.
+    DragsSideways,
 }
 
 /// A pointer that is down.
@@ -43,33 +58,35 @@ struct Pointer {
 /// Further than this, in pixels, a press is a drag and no click.
 const CLICK_SLOP: f64 = 4.0;
 
-/// Follows the pointers on one element. A finger alone does not drag when it should scroll the
-/// page; two always do.
+/// Follows the pointers on one element. Two fingers always move it.
 #[derive(Clone, Copy)]
 pub(crate) struct Gesture {
     pointers: StoredValue<Vec<Pointer>>,
-    dragging: State<bool>,
-    /// Whether one finger drags; otherwise it scrolls the page.
-    one_finger: bool,
+    dragging: Signal<bool>,
+    one: OnePointer,
+    /// The click that ends a drag comes before this.
+    click_over: Timer,
 }
 
 impl Gesture {
-    pub(crate) fn new(one_finger: bool) -> Self {
-        Self { pointers: StoredValue::new(Vec::new()), dragging: State::new(false), one_finger }
+    pub(crate) fn new(one: OnePointer) -> Self {
+        Self {
+            pointers: StoredValue::new(Vec::new()),
+            dragging: Signal::new(false),
+            one,
+            click_over: Timer::new(),
+        }
     }
 
     /// Makes an element follow the pointers that went [`Self::down`] on it, and keeps the click
     /// that ends a drag from being one.
-    pub(crate) fn listen(self, element: Element, mut follow: impl FnMut(GestureEvent) + 'static) -> Element {
+    pub(crate) fn listen(self, element: Element, follow: impl Fn(GestureEvent) + Copy + 'static) -> Element {
+        let report = move |event: Option<GestureEvent>| event.into_iter().for_each(follow);
         element
             .toggle("dragging", move || self.dragging.get())
-            .on(ev::pointermove, move |event| {
-                if let Some(gesture) = self.moved(&event) {
-                    follow(gesture);
-                }
-            })
-            .on(ev::pointerup, move |event| self.up(&event))
-            .on(ev::pointercancel, move |event| self.up(&event))
+            .on(ev::pointermove, move |event| report(self.moved(&event)))
+            .on(ev::pointerup, move |event| report(self.up(&event)))
+            .on(ev::pointercancel, move |_| report(self.cancelled()))
             .on(ev::capture(ev::click), move |event| {
                 if self.dragging.get_untracked() {
                     event.prevent_default();
@@ -101,47 +118,74 @@ impl Gesture {
         let index = pointers.iter().position(|pointer| pointer.id == event.pointer_id())?;
         let Pointer { start, last, .. } = pointers[index];
         let gesture = match pointers[..] {
-            [_] if touch && !self.one_finger => None,
-            [_] if !self.dragging.get_untracked() && start.distance(now) < CLICK_SLOP => None,
-            [_] => Some(GestureEvent::Drag { start, last, now }),
+            [_] if self.dragging.get_untracked() || self.starts_drag(touch, start, now) => {
+                GestureEvent::Drag { start, last, now }
+            }
             [first, second] => {
                 let other = if index == 0 { second.last } else { first.last };
                 let middle = |a: Screen, b: Screen| Screen { x: (a.x + b.x) / 2.0, y: (a.y + b.y) / 2.0 };
                 let ratio = now.distance(other).max(1.0) / last.distance(other).max(1.0);
-                Some(GestureEvent::Pinch { last: middle(last, other), now: middle(now, other), ratio })
+                GestureEvent::Pinch { last: middle(last, other), now: middle(now, other), ratio }
             }
-            _ => None,
+            // A drag that has not begun keeps its start, so that it begins without a jump.
+            _ => return None,
         };
-        // A drag that has not begun keeps its start, so that it begins without a jump.
-        if gesture.is_some() {
-            self.pointers.update_value(|pointers| pointers[index].last = now);
-            if !self.dragging.get_untracked() {
-                self.dragging.set(true);
-                // From now on the drag is ours even outside the element.
-                let _gone = element.set_pointer_capture(event.pointer_id());
-            }
+        self.pointers.update_value(|pointers| pointers[index].last = now);
+        if !self.dragging.get_untracked() {
+            self.dragging.set(true);
+            // From now on the drag is ours even outside the element.
+            let _gone = element.set_pointer_capture(event.pointer_id());
         }
-        gesture
+        Some(gesture)
     }
 
-    /// A pointer went up or was taken by the browser.
-    fn up(self, event: &PointerEvent) {
-        self.pointers.update_value(|pointers| pointers.retain(|pointer| pointer.id != event.pointer_id()));
-        if self.dragging.get_untracked() && self.pointers.with_value(Vec::is_empty) {
-            // The click that follows a drag comes before the next frame, and is none.
-            set_timeout(move || self.dragging.set(false), std::time::Duration::ZERO);
+    fn starts_drag(self, touch: bool, start: Screen, now: Screen) -> bool {
+        let (across, down) = ((now.x - start.x).abs(), (now.y - start.y).abs());
+        match self.one {
+            OnePointer::MouseDrags => !touch && start.distance(now) >= CLICK_SLOP,
+            OnePointer::DragsSideways => {
+                // A finger that has set out to scroll does not turn into one that drags.
+                if touch && down >= CLICK_SLOP && down >= across {
+                    self.pointers.set_value(Vec::new());
+                }
+                across >= CLICK_SLOP && across > down
+            }
         }
     }
+
+    /// A pointer went up.
+    fn up(self, event: &PointerEvent) -> Option<GestureEvent> {
+        self.pointers.update_value(|pointers| pointers.retain(|pointer| pointer.id != event.pointer_id()));
+        let over = self.dragging.get_untracked() && self.pointers.with_value(Vec::is_empty);
+        // The click that follows a drag comes before the next task, and is none.
+        over.then(|| {
+            self.click_over.next_task(move || self.dragging.set(false));
+            GestureEvent::End
+        })
+    }
+
+    /// The browser took a pointer; what the others do then means nothing.
+    fn cancelled(self) -> Option<GestureEvent> {
+        self.pointers.set_value(Vec::new());
+        let begun = self.dragging.get_untracked();
+        self.dragging.settle(false);
+        begun.then_some(GestureEvent::Cancel)
+    }
+}
+
+/// How many pixels a wheel was turned, to the right and down.
+pub(crate) fn pixels_of_wheel(event: &WheelEvent) -> (f64, f64) {
+    let unit = match event.delta_mode() {
+        WheelEvent::DOM_DELTA_LINE => 16.0,
+        WheelEvent::DOM_DELTA_PAGE => 400.0,
+        _ => 1.0,
+    };
+    (event.delta_x() * unit, event.delta_y() * unit)
 }
 
 /// Zoom steps of a wheel event: about one per three notches; a pinch on a trackpad, which comes
 /// as a wheel with the control key, moves finer.
 pub(crate) fn zoom_of_wheel(event: &WheelEvent) -> f64 {
-    let pixels = match event.delta_mode() {
-        WheelEvent::DOM_DELTA_LINE => 16.0,
-        WheelEvent::DOM_DELTA_PAGE => 400.0,
-        _ => 1.0,
-    };
     let rate = if event.ctrl_key() { 0.01 } else { 0.003 };
-    (-event.delta_y() * pixels * rate).clamp(-1.0, 1.0)
+    (-pixels_of_wheel(event).1 * rate).clamp(-1.0, 1.0)
 }

@@ -2,52 +2,39 @@
 //! part that they stand in is there.
 
 use super::listen::add_listener;
-use crate::live::Effects;
-use crate::markup::{Attribute, Each, Element, Node, Read, Words};
+use crate::markup::{Attribute, Element, Keyed, Node, Read, Words};
+use crate::reactive::Effects;
 use js_sys::Reflect;
 use leptos::prelude::{Owner, document, untrack};
-use leptos::tachys::renderer::types;
-use leptos::tachys::view::{Mountable, Render};
 use leptos::wasm_bindgen::JsValue;
 use web_sys::Text;
 
-/// A mounted page: what is to go into its place, and the effects that keep it up to date.
+/// An element of the document in which something is shown.
+pub type Place = web_sys::Element;
+
+/// Markup in its place. It is kept up to date until this is dropped, and then taken away.
 pub struct Mounted {
-    fragment: web_sys::DocumentFragment,
+    place: Place,
+    owner: Owner,
     effects: Effects,
 }
 
-impl Render for Node {
-    type State = Mounted;
-
-    fn build(self) -> Mounted {
-        let fragment = document().create_document_fragment();
+impl Mounted {
+    /// Draws into an empty element.
+    pub fn new(place: &Place, draw: impl FnOnce() -> Node) -> Self {
+        let owner = Owner::new();
         let mut effects = Effects::default();
-        mount(self, &fragment, None, &mut effects);
-        Mounted { fragment, effects }
-    }
-
-    /// The root is never replaced; what changes does so in parts.
-    fn rebuild(self, state: &mut Mounted) {
-        *state = self.build();
+        owner.with(|| mount(untrack(draw), place, None, &mut effects));
+        Self { place: place.clone(), owner, effects }
     }
 }
 
-impl Mountable for Mounted {
-    fn unmount(&mut self) {
-        self.effects = Effects::default();
-    }
-
-    fn mount(&mut self, parent: &types::Element, marker: Option<&types::Node>) {
-        insert(parent, &self.fragment, marker);
-    }
-
-    fn insert_before_this(&self, _child: &mut dyn Mountable) -> bool {
-        false
-    }
-
-    fn elements(&self) -> Vec<types::Element> {
-        Vec::new()
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        // First what follows signals, then the signals, then what was drawn.
+        drop(std::mem::take(&mut self.effects));
+        self.owner.cleanup();
+        self.place.set_text_content(None);
     }
 }
 
@@ -75,7 +62,7 @@ fn mount(node: Node, parent: &web_sys::Node, before: Option<&web_sys::Node>, eff
             });
         }
         Node::Part(part) => mount_part(part, parent, before, effects),
-        Node::Each(each) => mount_each(each, parent, before, effects),
+        Node::Keyed(keyed) => mount_keyed(keyed, parent, before, effects),
         Node::Many(nodes) => nodes.into_iter().for_each(|node| mount(node, parent, before, effects)),
         Node::Until(until) => mount(until.program, parent, before, effects),
     }
@@ -118,14 +105,14 @@ struct Row {
     present: bool,
 }
 
-fn mount_each(each: Each, parent: &web_sys::Node, before: Option<&web_sys::Node>, effects: &mut Effects) {
+fn mount_keyed(keyed: Keyed, parent: &web_sys::Node, before: Option<&web_sys::Node>, effects: &mut Effects) {
     let start = mount_text("", parent, before);
     let end = mount_text("", parent, before);
     // Rows outlive a run of the effect below, so they are not owned by it.
     let around = Owner::current().unwrap_or_default();
     let mut rows: Vec<Option<Row>> = Vec::new();
     effects.follow(move || {
-        let keys = each.keys.read();
+        let keys = keyed.keys.read();
         let Some(parent) = end.parent_node() else { return };
         rows.resize_with(rows.len().max(keys.iter().max().map_or(0, |key| key + 1)), || None);
         for row in rows.iter_mut().flatten() {
@@ -162,7 +149,7 @@ fn mount_each(each: Each, parent: &web_sys::Node, before: Option<&web_sys::Node>
             }
             let owner = around.with(Owner::new);
             let mut effects = Effects::default();
-            let draw = || mount_element((each.draw)(key), &parent, next.as_ref(), &mut effects);
+            let draw = || mount_element((keyed.draw)(key), &parent, next.as_ref(), &mut effects);
             let element = owner.with(|| untrack(draw));
             rows[key] = Some(Row { element, owner, _effects: effects, present: true });
         }
@@ -184,7 +171,7 @@ fn mount_element(
     for attribute in parts.attributes {
         match attribute {
             Attribute::Fixed(name, value) => set(&element, name, Some(&value)),
-            Attribute::Made(then) => made.push(then),
+            Attribute::NodeRef(then) => made.push(then),
             Attribute::Listener(listener) => add_listener(&element, listener),
             live => follow(&element, live, effects),
         }
@@ -221,6 +208,6 @@ fn follow(element: &web_sys::Element, attribute: Attribute, effects: &mut Effect
         Attribute::Property(name, live) => effects.follow(move || {
             let _set = Reflect::set(&element, &JsValue::from_str(name), &JsValue::from_str(&live.read()));
         }),
-        Attribute::Fixed(..) | Attribute::Listener(_) | Attribute::Made(_) => {}
+        Attribute::Fixed(..) | Attribute::Listener(_) | Attribute::NodeRef(_) => {}
     }
 }

@@ -1,111 +1,105 @@
-//! The one adapter between the address bar and the program. The state leads, the address follows:
-//! a choice is a new entry in the history at once; what changes continuously (typing, panning,
-//! brushing) replaces the current entry when it has come to rest, since browsers drop history
-//! calls that come in bursts.
+//! The one adapter between the address bar and the program. The state leads, the address follows; what
+//! becomes of the browser's history is decided in [`crate::history`] and carried out here.
 
 use super::Site;
 use super::listen::listen;
 use super::scroll_memory::ScrollMemory;
-use crate::live::{Live, State, live};
-use crate::route::{self, Address, Page, Parsed, Route};
-use crate::view_state::{Action, Dropped, ViewState, transition};
+use super::timer::Timer;
+use crate::history::{Choosing, Command, Ends, History};
+use crate::reactive::{Memo, Signal, memo, on_end};
+use crate::route::{self, Address, Parsed, Route};
+use crate::view_state::{Action, Dropped, MapView, Query, TimeView, View};
 use leptos::ev;
-use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::wasm_bindgen::JsValue;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long a continuous change rests before it is written.
+/// How long the steps of a choice rest before they are written.
 const REST: Duration = Duration::from_millis(250);
+/// How long after its last step a choice is finished that nobody lets go of.
+const FINISH: Duration = Duration::from_secs(1);
 
-/// A view state without choices that nobody knows, and what was left out.
-type Known = Arc<dyn Fn(&ViewState) -> (ViewState, Vec<Dropped>) + Send + Sync>;
+/// A query without choices that nobody knows, and what was left out.
+type Known = Arc<dyn Fn(&Query) -> (Query, Vec<Dropped>) + Send + Sync>;
 
 /// Where the reader is, and the ways to go elsewhere.
 #[derive(Clone, Copy)]
 pub(crate) struct Navigator {
-    address: State<Address>,
-    dropped: State<Vec<Dropped>>,
+    address: Signal<Address>,
+    route: Memo<Route>,
+    query: Memo<Query>,
+    view: Memo<View>,
+    history: StoredValue<History>,
+    dropped: Signal<Vec<Dropped>>,
     site: StoredValue<Site>,
-    /// A continuous change that is not yet written.
-    pending: StoredValue<Option<TimeoutHandle>>,
+    rest: Timer,
+    finish: Timer,
     /// Tells choices that the report has from others, once the report is there.
     known: StoredValue<Option<Known>>,
-    /// The address at which typing began; finishing a search makes it the entry before.
-    before_search: StoredValue<Option<Address>>,
-    scroll: StoredValue<ScrollMemory>,
+    scroll: ScrollMemory,
 }
 
 impl Navigator {
     /// A navigator that stands at this address (from the base on) and listens to nothing.
     pub(crate) fn at(url: &str, site: Site) -> Self {
-        let parsed = route::parse(url);
+        let Parsed { address, dropped } = route::parse(url);
+        let history = StoredValue::new(History::at(address.clone()));
+        let address = Signal::new(address);
         Self {
-            address: State::new(parsed.address),
-            dropped: State::new(parsed.dropped),
+            address,
+            route: memo(move || address.with(|address| address.route.clone())),
+            query: memo(move || address.with(|address| address.query.clone())),
+            view: memo(move || address.with(|address| address.view)),
+            history,
+            dropped: Signal::new(dropped),
             site: StoredValue::new(site),
-            pending: StoredValue::new(None),
+            rest: Timer::new(),
+            finish: Timer::new(),
             known: StoredValue::new(None),
-            before_search: StoredValue::new(None),
-            scroll: StoredValue::new(ScrollMemory::default()),
+            scroll: ScrollMemory::default(),
         }
     }
 
-    /// A navigator that follows the browser's address bar, history and links.
-    pub(crate) fn start(site: Site) -> Self {
-        let navigator = Self::at("/", site);
-        navigator.scroll.update_value(ScrollMemory::start);
+    /// A navigator that follows the browser's address bar and history.
+    pub(crate) fn start(site: Site, scroll: ScrollMemory) -> Self {
+        let navigator = Self { scroll, ..Self::at("/", site) };
         navigator.read_location();
         listen(ev::popstate, move |_| {
-            navigator.scroll.update_value(ScrollMemory::moved);
-            navigator.cancel_pending();
-            navigator.before_search.set_value(None);
+            navigator.scroll.moved();
             navigator.read_location();
         });
-        listen(ev::click, move |event| navigator.follow_link(&event));
-        listen(ev::pagehide, move |_| navigator.write_pending());
-        listen(ev::visibilitychange, move |_| navigator.write_pending());
+        listen(ev::pagehide, move |_| navigator.write_rest());
+        listen(ev::visibilitychange, move |_| navigator.write_rest());
+        // Who comes next reads where the reader is from the address bar.
+        on_end(move || navigator.write_rest());
         navigator
     }
 
     /// Page and fragment.
-    pub(crate) fn route(self) -> Live<Route> {
-        live(move || self.address.with(|address| address.route.clone()))
+    pub(crate) const fn route(self) -> Memo<Route> {
+        self.route
     }
 
-    /// What the reader asked for.
-    pub(crate) fn view_state(self) -> Live<ViewState> {
-        live(move || self.address.with(|address| address.view_state.clone()))
+    /// What is selected.
+    pub(crate) const fn query(self) -> Memo<Query> {
+        self.query
+    }
+
+    /// Where map and timeline look.
+    pub(crate) const fn view(self) -> Memo<View> {
+        self.view
     }
 
     /// How far the page was scrolled, in pixels, when the reader left what is shown now; `None` if
     /// it was not come back to.
     pub(crate) fn returned(self) -> Option<f64> {
-        self.scroll.with_value(|scroll| scroll.returned)
+        self.scroll.returned()
     }
 
     /// Parts of the last address that were not understood.
-    pub(crate) fn dropped(self) -> State<Vec<Dropped>> {
+    pub(crate) fn dropped(self) -> Signal<Vec<Dropped>> {
         self.dropped
-    }
-
-    /// The link to a page with the present view.
-    pub(crate) fn href(self, page: Page) -> String {
-        self.href_to(page.into())
-    }
-
-    /// The link to a place on a page with the present view.
-    pub(crate) fn href_to(self, route: Route) -> String {
-        self.address.with(|address| self.print(&Address { route, view_state: address.view_state.clone() }))
-    }
-
-    /// The link that an action amounts to, for choices that are links.
-    pub(crate) fn href_after(self, action: Action) -> String {
-        self.address.with(|address| {
-            let view_state = transition(&address.view_state, action);
-            self.print(&Address { route: Route { fragment: None, ..address.route.clone() }, view_state })
-        })
     }
 
     /// Where the site and its files are.
@@ -113,59 +107,76 @@ impl Navigator {
         self.site.get_value()
     }
 
-    fn print(self, address: &Address) -> String {
+    /// An address as a link within this site.
+    pub(super) fn print(self, address: &Address) -> String {
         self.site.with_value(|site| format!("{}{}", site.base.trim_end_matches('/'), route::print(address)))
     }
 
-    /// Applies a step of a continuous change: the entry is replaced once it has come to rest.
-    pub(crate) fn adjust(self, action: Action) {
-        if matches!(action, Action::Search(_)) && self.before_search.with_value(Option::is_none) {
-            self.before_search.set_value(Some(self.address.get_untracked()));
-        }
-        let next = self.address.with_untracked(|address| transition(&address.view_state, action));
-        if self.address.with_untracked(|address| address.view_state == next) {
-            return;
-        }
-        self.address.update(|address| address.view_state = next);
-        self.cancel_pending();
-        let handle = set_timeout_with_handle(move || self.write_pending(), REST);
-        self.pending.set_value(handle.ok());
+    /// The address from the site's base on that a link or location names; `None` for addresses elsewhere.
+    pub(super) fn within_site(self, href: &str) -> Option<String> {
+        self.site.with_value(|site| href.strip_prefix(&site.base).map(|rest| format!("/{rest}")))
     }
 
-    /// A search is finished: what was there before typing and what was found become two entries.
-    pub(crate) fn finish_search(self) {
-        let Some(before) = self.before_search.with_value(Clone::clone) else { return };
-        self.before_search.set_value(None);
-        let now = self.address.get_untracked();
-        if before.view_state.query == now.view_state.query {
-            // A search that was given up may have left its first letters in the address.
-            self.write_pending();
-        } else {
-            self.cancel_pending();
-            let mut before = before;
-            before.view_state = ViewState { query: before.view_state.query, ..now.view_state.clone() };
-            self.write(&before, false);
-            self.write(&now, true);
+    /// A step of a choice on the query.
+    pub(crate) fn step(self, choosing: Choosing, ends: Ends, action: Action) {
+        let mut next = self.address.get_untracked();
+        next.query = next.query.after(action);
+        self.take_step(choosing, ends, next);
+    }
+
+    /// A step of looking at other months.
+    pub(crate) fn show_time(self, time: Option<TimeView>) {
+        let mut next = self.address.get_untracked();
+        next.view.time = time;
+        self.take_step(Choosing::Time, Ends::Later, next);
+    }
+
+    fn take_step(self, choosing: Choosing, ends: Ends, next: Address) {
+        if self.address.with_untracked(|present| *present != next) {
+            self.change(|history| history.step(choosing, ends, next));
         }
+    }
+
+    /// Shows another part of the map, or the whole.
+    pub(crate) fn show_map(self, map: Option<MapView>) {
+        let mut next = self.address.get_untracked();
+        next.view.map = map;
+        if self.address.with_untracked(|present| *present != next) {
+            self.change(|history| history.move_map(next));
+        }
+    }
+
+    /// What is being chosen is chosen.
+    pub(crate) fn finish(self) {
+        self.change(History::finish);
+    }
+
+    /// What is being chosen will be chosen if nothing more comes.
+    pub(crate) fn finish_later(self) {
+        self.carry_out(vec![Command::Finish]);
+    }
+
+    /// The gesture with which something is being chosen was taken from the reader: nothing is chosen.
+    pub(crate) fn cancel(self) {
+        self.change(History::cancel);
+    }
+
+    /// Makes a choice at once, as by a link.
+    pub(crate) fn choose(self, action: Action) {
+        let mut next = self.address.get_untracked();
+        next.query = next.query.after(action);
+        self.go(next);
     }
 
     /// Goes to an address as by a link.
     pub(crate) fn go(self, address: Address) {
-        self.write_pending();
-        self.before_search.set_value(None);
         self.dropped.set(Vec::new());
-        if self.address.with_untracked(|present| *present != address) {
-            self.write(&address, true);
-            self.address.set(address);
-        }
+        self.change(|history| history.go(address));
     }
 
     /// From now on, choices that the report does not know are left out of every address that is
     /// read, the present one included.
-    pub(crate) fn know(
-        self,
-        known: impl Fn(&ViewState) -> (ViewState, Vec<Dropped>) + Send + Sync + 'static,
-    ) {
+    pub(crate) fn know(self, known: impl Fn(&Query) -> (Query, Vec<Dropped>) + Send + Sync + 'static) {
         self.known.set_value(Some(Arc::new(known)));
         let parsed = Parsed { address: self.address.get_untracked(), dropped: self.dropped.get_untracked() };
         self.stand_at(parsed);
@@ -173,42 +184,12 @@ impl Navigator {
 
     fn stand_at(self, Parsed { mut address, mut dropped }: Parsed) {
         if let Some(known) = self.known.get_value() {
-            let (view_state, unknown) = known(&address.view_state);
-            address.view_state = view_state;
+            let (query, unknown) = known(&address.query);
+            address.query = query;
             dropped.extend(unknown);
         }
         self.dropped.settle(dropped);
-        self.address.settle(address);
-    }
-
-    fn follow_link(self, event: &ev::MouseEvent) {
-        let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
-        if event.default_prevented() || event.button() != 0 || modified {
-            return;
-        }
-        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let Some(link) = target.and_then(|target| target.closest("a[href]").ok().flatten()) else { return };
-        if link.has_attribute("download") || link.has_attribute("target") {
-            return;
-        }
-        let href = link.get_attribute("href").unwrap_or_default();
-        if let Some(inner) = self.within_pages(&href) {
-            event.prevent_default();
-            self.go(route::parse(&inner).address);
-        }
-    }
-
-    /// An address of this site from its base on; `None` for addresses elsewhere.
-    fn within_site(self, href: &str) -> Option<String> {
-        self.site.with_value(|site| href.strip_prefix(&site.base).map(|rest| format!("/{rest}")))
-    }
-
-    /// The address of a page of this site from its base on; `None` for links elsewhere and to files.
-    fn within_pages(self, href: &str) -> Option<String> {
-        let inner = self.within_site(href).filter(|_| !href.starts_with("//"))?;
-        let path = inner.split(['?', '#']).next().unwrap_or_default();
-        let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
-        (!is_file).then_some(inner)
+        self.change(|history| history.arrive(address));
     }
 
     fn read_location(self) {
@@ -218,16 +199,29 @@ impl Navigator {
         self.stand_at(route::parse(&self.within_site(&url).unwrap_or(url)));
     }
 
-    fn cancel_pending(self) {
-        if let Some(handle) = self.pending.try_update_value(Option::take).flatten() {
-            handle.clear();
-        }
+    fn write_rest(self) {
+        self.change(History::rest);
     }
 
-    fn write_pending(self) {
-        if let Some(handle) = self.pending.try_update_value(Option::take).flatten() {
-            handle.clear();
-            self.write(&self.address.get_untracked(), false);
+    /// Changes where the reader is, and lets the browser follow.
+    fn change(self, change: impl FnOnce(&mut History) -> Vec<Command>) {
+        let Some(commands) = self.history.try_update_value(change) else { return };
+        self.carry_out(commands);
+        self.address.settle(self.history.with_value(|history| history.present().clone()));
+    }
+
+    fn carry_out(self, commands: Vec<Command>) {
+        for command in commands {
+            match command {
+                Command::Push(address) => self.write(&address, true),
+                Command::Replace(address) => self.write(&address, false),
+                Command::Rest => self.rest.start(REST, move || self.write_rest()),
+                Command::Finish => self.finish.start(FINISH, move || self.finish()),
+                Command::Forget => {
+                    self.rest.stop();
+                    self.finish.stop();
+                }
+            }
         }
     }
 
@@ -235,12 +229,10 @@ impl Navigator {
         let Ok(history) = window().history() else { return };
         let url = Some(self.print(address));
         // A browser may refuse (too many calls, a sandbox): the page then goes on without.
-        self.scroll.update_value(|scroll| {
-            let _refused = if push {
-                history.push_state_with_url(&scroll.opened(), "", url.as_deref())
-            } else {
-                history.replace_state_with_url(&scroll.state(), "", url.as_deref())
-            };
-        });
+        let _refused = if push {
+            history.push_state_with_url(&self.scroll.opened(), "", url.as_deref())
+        } else {
+            history.replace_state_with_url(&self.scroll.state(), "", url.as_deref())
+        };
     }
 }

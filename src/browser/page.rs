@@ -2,9 +2,8 @@
 
 use crate::geo::Screen;
 use js_sys::{Function, Promise, Reflect};
-use leptos::prelude::{document, request_animation_frame, set_timeout, window};
+use leptos::prelude::{document, window};
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use std::time::Duration;
 use web_sys::{Element, HtmlElement, MouseEvent, ScrollBehavior, ScrollIntoViewOptions};
 
 /// The identifier of the element that holds the page.
@@ -40,23 +39,21 @@ pub(crate) fn show_notice(words: &str) {
     }
 }
 
-/// Runs something once the browser has done what waits.
-pub(crate) fn next_task(run: impl FnOnce() + 'static) {
-    set_timeout(run, Duration::ZERO);
+/// Waits until the browser has done what waits, in a task of its own.
+pub(crate) async fn next_task() {
+    let soon = Promise::new(&mut |resolve, _| {
+        let _handle = window().set_timeout_with_callback(&resolve);
+    });
+    let _nothing = wasm_bindgen_futures::JsFuture::from(soon).await;
 }
 
-/// Runs something that waits for the browser, before there is a program that could.
+/// Runs something that waits for the browser.
 pub(crate) fn spawn(run: impl Future<Output = ()> + 'static) {
     wasm_bindgen_futures::spawn_local(run);
 }
 
 pub(crate) fn set_title(title: &str) {
     document().set_title(title);
-}
-
-/// Runs something once the changes made now are drawn.
-pub(crate) fn next_frame(run: impl FnOnce() + 'static) {
-    request_animation_frame(run);
 }
 
 /// How far the page is scrolled from its top, in CSS pixels.
@@ -68,21 +65,6 @@ pub(crate) fn scrolled() -> f64 {
 pub(crate) fn reduces_motion() -> bool {
     let query = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
     query.is_some_and(|query| query.matches())
-}
-
-/// Calls `step` at each frame of an animation with the part of it that is over, ending with 1, as long
-/// as `step` wants to go on.
-pub(crate) fn animate(milliseconds: f64, step: impl Fn(f64) -> bool + 'static) {
-    run_frame(js_sys::Date::now(), milliseconds, Box::new(step));
-}
-
-fn run_frame(start: f64, milliseconds: f64, step: Box<dyn Fn(f64) -> bool>) {
-    request_animation_frame(move || {
-        let part = ((js_sys::Date::now() - start) / milliseconds).clamp(0.0, 1.0);
-        if step(part) && part < 1.0 {
-            run_frame(start, milliseconds, step);
-        }
-    });
 }
 
 /// Moves the focus without scrolling; says whether there was such an element.

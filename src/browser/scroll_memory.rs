@@ -2,62 +2,88 @@
 //! before the page has been drawn, so the atlas does it instead.
 
 use js_sys::Reflect;
-use leptos::prelude::window;
+use leptos::prelude::{StoredValue, UpdateValue, WithValue, window};
 use leptos::wasm_bindgen::JsValue;
 
-/// The entries of this visit. The state of each in the browser's history is its number.
+/// The entries of this visit; copies stand for the same. The state of each in the browser's history is its number.
+#[derive(Clone, Copy)]
+pub(crate) struct ScrollMemory(StoredValue<Entries>);
+
 #[derive(Default)]
-pub(super) struct ScrollMemory {
+struct Entries {
     /// Pixels from the top by the entry's number.
     positions: Vec<Option<f64>>,
     /// The number of the entry that is shown.
     present: usize,
     /// Where to scroll, if the present entry was come back to.
-    pub(super) returned: Option<f64>,
+    returned: Option<f64>,
+}
+
+/// More entries no browser keeps.
+const MOST: usize = 100_000;
+
+impl Default for ScrollMemory {
+    fn default() -> Self {
+        Self(StoredValue::new(Entries::default()))
+    }
 }
 
 impl ScrollMemory {
     /// The reader is at the entry that was loaded. From now on the page scrolls, not the browser.
-    pub(super) fn start(&mut self) {
-        self.present = number().unwrap_or_default();
+    pub(crate) fn start() -> Self {
+        let memory =
+            Self(StoredValue::new(Entries { present: number().unwrap_or_default(), ..Entries::default() }));
         if let Ok(history) = window().history() {
             let _refused = Reflect::set(&history, &"scrollRestoration".into(), &"manual".into());
-            let _refused = history.replace_state_with_url(&self.state(), "", None);
+            let _refused = history.replace_state_with_url(&memory.state(), "", None);
         }
+        memory
+    }
+
+    /// How far the present entry was scrolled when the reader left it; `None` if it was not come back to.
+    pub(super) fn returned(self) -> Option<f64> {
+        self.0.with_value(|entries| entries.returned)
     }
 
     /// The reader went back or forward; what is shown still is the entry before.
-    pub(super) fn moved(&mut self) {
-        self.note();
-        // An entry without a number the browser has made itself, as for a fragment that was typed
-        // into the address bar.
-        self.present = number().unwrap_or(self.present + 1);
-        self.returned = self.positions.get(self.present).copied().flatten();
+    pub(super) fn moved(self) {
+        self.0.update_value(|entries| {
+            entries.note();
+            // An entry without a number the browser has made itself, as for a fragment that was typed
+            // into the address bar.
+            entries.present = number().unwrap_or(entries.present + 1);
+            entries.returned = entries.positions.get(entries.present).copied().flatten();
+        });
     }
 
     /// The reader follows a link; the state for the entry that it opens.
-    pub(super) fn opened(&mut self) -> JsValue {
-        self.note();
-        self.returned = None;
-        self.present += 1;
-        // What was ahead is gone from the history.
-        self.positions.truncate(self.present);
+    pub(super) fn opened(self) -> JsValue {
+        self.0.update_value(|entries| {
+            entries.note();
+            entries.returned = None;
+            entries.present += 1;
+            // What was ahead is gone from the history.
+            entries.positions.truncate(entries.present);
+        });
         self.state()
     }
 
     /// The state of the present entry.
-    pub(super) fn state(&self) -> JsValue {
-        JsValue::from_f64(self.present as f64)
+    pub(super) fn state(self) -> JsValue {
+        JsValue::from_f64(self.0.with_value(|entries| entries.present) as f64)
     }
+}
 
+impl Entries {
     fn note(&mut self) {
         self.positions.resize(self.positions.len().max(self.present + 1), None);
         self.positions[self.present] = window().scroll_y().ok();
     }
 }
 
-/// The number that the state of the present entry holds.
+/// The number that the state of the present entry holds; other scripts and extensions may write anything there.
 fn number() -> Option<usize> {
     let state = window().history().and_then(|history| history.state());
-    state.ok().and_then(|state| state.as_f64()).map(|number| number as usize)
+    let number = state.ok().and_then(|state| state.as_f64()).map(|number| number as usize);
+    number.filter(|number| *number < MOST)
 }

@@ -1,7 +1,8 @@
 //! Sizes of elements as they change.
 
 use crate::geo::Size;
-use crate::live::State;
+use crate::markup::IN_BROWSER;
+use crate::reactive::Signal;
 use js_sys::Array;
 use leptos::prelude::document;
 use leptos::wasm_bindgen::{JsCast, closure::Closure};
@@ -10,7 +11,7 @@ use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
 /// The size in CSS pixels of the first element that a selector finds on the page that was served, for what
 /// is drawn in its place; `otherwise` where there is none.
 pub(crate) fn size_before(selector: &str, otherwise: Size) -> Size {
-    if cfg!(not(target_arch = "wasm32")) {
+    if !IN_BROWSER {
         return otherwise;
     }
     let Some(element) = document().query_selector(selector).ok().flatten() else { return otherwise };
@@ -19,7 +20,7 @@ pub(crate) fn size_before(selector: &str, otherwise: Size) -> Size {
 }
 
 /// Keeps the size of an element's content box, in CSS pixels, in a signal.
-pub(crate) fn observe_size(element: &Element, size: State<Size>) {
+pub(crate) fn observe_size(element: &Element, size: Signal<Size>) {
     let seen = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
         let Some(entry) = entries.iter().next_back() else { return };
         let bounds = entry.unchecked_into::<ResizeObserverEntry>().content_rect();

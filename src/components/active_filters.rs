@@ -1,14 +1,14 @@
 //! The filters in force, each a link that takes it back.
 
 use super::Atlas;
-use crate::live::{live, when};
 use crate::markup::{Element, Node, html, part};
 use crate::messages::Message;
+use crate::reactive::{memo, when};
 use crate::view_state::{Action, Choice};
 
 /// One line with all filters in force; nothing if there are none.
 pub(super) fn active_filters(atlas: Atlas) -> Node {
-    let filters = live(move || atlas.view_state.read().chosen());
+    let filters = memo(move || atlas.query.read().chosen());
     let list = move || {
         let links = filters.read().iter().map(|choice| removal(atlas, choice.clone())).collect::<Vec<_>>();
         html::ul()
@@ -28,7 +28,7 @@ pub(super) fn clear_all(atlas: Atlas) -> Element {
 }
 
 fn removal(atlas: Atlas, choice: Choice) -> Element {
-    let name = atlas.language().choice(&atlas.report(), &choice);
+    let name = atlas.edition().choice(&choice);
     let link = html::a()
         .label(atlas.say(Message::RemoveFilter { name: &name }))
         .live("href", move || atlas.navigator.href_after(choice.removal()))

@@ -3,9 +3,9 @@
 use super::Atlas;
 use super::found::{found_line, marked_text};
 use super::glyph::theme_glyph;
-use crate::live::when;
 use crate::markup::{Element, html};
 use crate::messages::Message;
+use crate::reactive::when;
 use crate::scene;
 use crate::selection::Certainty;
 
@@ -30,17 +30,17 @@ pub(super) fn link_id(atlas: Atlas, activity: usize) -> String {
 }
 
 fn item(atlas: Atlas, activity: usize, link_id: Option<String>) -> Element {
-    let report = atlas.report();
-    let hue = scene::hue(&report, &report.activities[activity]);
+    let edition = atlas.edition();
+    let hue = scene::hue(&edition.report, edition.activity(activity));
     let possible = move || atlas.selection.read().certainty(activity) == Some(Certainty::Possible);
     let link = atlas.current_link(html::a(), activity).id(link_id).class("item-title");
     let meta = html::p()
         .class("item-meta")
-        .child(html::span().child(atlas.when_in_words(activity)))
+        .child(html::span().child(edition.when_in_words(activity)))
         .child(when(possible, move || {
             html::em().class("possible").child(atlas.say(Message::PossiblyInRange))
         }))
-        .child(html::span().child(marked_text(atlas, atlas.place_in_words(activity))));
+        .child(html::span().child(marked_text(atlas, edition.place_in_words(activity))));
     atlas
         .marked(html::li().class("item"), activity)
         .child(theme_glyph(hue))

@@ -1,15 +1,16 @@
-//! What all components share: the report, the address, the selection, the highlight.
+//! What all components share: the edition, where the reader is in it, and the ways to go elsewhere.
 
 use super::turns::Turns;
 use crate::browser::{self, Navigator};
+use crate::edition::Edition;
 use crate::geo::Size;
-use crate::live::{Live, State, live};
 use crate::markup::{Element, Node};
-use crate::messages::{Language, Message};
-use crate::report::{Activity, Problem, Report, Text};
+use crate::messages::Message;
+use crate::reactive::{Memo, Signal, memo};
+use crate::report::{Activity, Text};
 use crate::route::{Page, Route};
-use crate::selection::{Index, Selection, Words};
-use crate::view_state::ViewState;
+use crate::selection::{Selection, Words};
+use crate::view_state::{Query, View};
 use leptos::ev;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -17,76 +18,81 @@ use std::sync::Arc;
 /// The map before it has been laid out, where no page was served that has one.
 const MAP_FRAME: Size = Size { width: 960.0, height: 470.0 };
 
-/// Handles to the shared state; copies stand for the same.
+/// An edition and a reader of it; copies stand for the same. All that it holds ends with the part of the page
+/// that it was made for.
 #[derive(Clone, Copy)]
 pub(crate) struct Atlas {
-    report: StoredValue<Arc<Report>>,
-    problems: StoredValue<Arc<Vec<Problem>>>,
+    edition: StoredValue<Arc<Edition>>,
     /// Where the reader is and goes.
     pub(crate) navigator: Navigator,
     /// Page and fragment.
-    pub(crate) route: Live<Route>,
-    /// What the reader asked for.
-    pub(crate) view_state: Live<ViewState>,
-    /// What that selects.
-    pub(crate) selection: Live<Selection>,
+    pub(crate) route: Memo<Route>,
+    /// What the reader selects by.
+    pub(crate) query: Memo<Query>,
+    /// Where map and timeline look.
+    pub(crate) view: Memo<View>,
+    /// What is selected.
+    pub(crate) selection: Memo<Selection>,
     /// What is searched for.
-    pub(crate) words: Live<Words>,
-    /// What selections are made from.
-    pub(crate) index: StoredValue<Arc<Index>>,
+    pub(crate) words: Memo<Words>,
     /// The open activity, if the page is one and the report has it.
-    pub(crate) open: Live<Option<usize>>,
+    pub(crate) open: Memo<Option<usize>>,
     /// The size of the map in CSS pixels.
-    pub(crate) map_frame: State<Size>,
+    pub(crate) map_frame: Signal<Size>,
     /// The activity under the pointer or focus, shown in all views.
-    pub(crate) highlight: State<Option<usize>>,
+    pub(crate) highlight: Signal<Option<usize>>,
     /// How far the page is scrolled from its top, in CSS pixels.
-    pub(crate) scrolled: State<f64>,
+    pub(crate) scrolled: Signal<f64>,
     /// What of the first page waits to be drawn.
     pub(crate) turns: Turns,
 }
 
 impl Atlas {
-    /// Ties a report to an address.
-    pub(crate) fn new(report: Report, problems: Vec<Problem>, navigator: Navigator) -> Self {
-        let index = Arc::new(Index::new(&report));
-        let report = Arc::new(report);
-        let route = navigator.route();
-        let view_state = navigator.view_state();
-        let known = Arc::clone(&report);
-        let map_frame = State::new(browser::size_before(".map-frame", MAP_FRAME));
+    /// Ties an edition to an address.
+    pub(crate) fn new(edition: Arc<Edition>, navigator: Navigator) -> Self {
+        let (route, query, view) = (navigator.route(), navigator.query(), navigator.view());
+        let map_frame = Signal::new(browser::size_before(".map-frame", MAP_FRAME));
+        let (searched, known) = (Arc::clone(&edition), Arc::clone(&edition));
         Self {
-            index: StoredValue::new(Arc::clone(&index)),
-            open: live(move || match &route.read().page {
-                Page::Activity(id) => known.activity(id),
+            open: memo(move || match &route.read().page {
+                Page::Activity(id) => known.report.activity(id),
                 _ => None,
             }),
-            selection: live(move || {
-                let state = view_state.read();
-                // The size matters only to those who look at what is in view.
-                index.select_on_map(&state, state.in_view.then(|| map_frame.get()))
+            selection: memo(move || {
+                let query = query.read();
+                if query.in_view {
+                    let frame = map_frame.get();
+                    searched.index.select_in_view(&query, &view.get().viewport(frame), frame)
+                } else {
+                    searched.index.select(&query)
+                }
             }),
+            words: memo(move || Words::of(&query.read().words)),
+            edition: StoredValue::new(edition),
             map_frame,
-            words: live(move || Words::of(&view_state.read().query)),
-            report: StoredValue::new(report),
-            problems: StoredValue::new(Arc::new(problems)),
             navigator,
             route,
-            view_state,
-            highlight: State::new(None),
-            scrolled: State::new(0.0),
+            query,
+            view,
+            highlight: Signal::new(None),
+            scrolled: Signal::new(0.0),
             turns: Turns::new(),
         }
     }
 
+    /// The report with its index and words.
+    pub(crate) fn edition(self) -> Arc<Edition> {
+        self.edition.get_value()
+    }
+
     /// What there is without any filter.
     pub(crate) fn all(self) -> Selection {
-        self.index.with_value(|index| index.select(&ViewState::default()))
+        self.edition().index.select(&Query::default())
     }
 
     /// These activities and no others, whatever the filter.
     pub(crate) fn only(self, activities: &[usize]) -> Selection {
-        self.index.with_value(|index| index.only(activities))
+        self.edition().index.only(activities)
     }
 
     /// Keeps up with what the reader does anywhere on the page: how far it is scrolled, and which activity
@@ -105,41 +111,27 @@ impl Atlas {
         browser::listen(ev::focusout, move |_| self.highlight.set(None));
     }
 
-    pub(crate) fn report(self) -> Arc<Report> {
-        self.report.get_value()
-    }
-
-    /// What was wrong with the report's data.
-    pub(crate) fn problems(self) -> Arc<Vec<Problem>> {
-        self.problems.get_value()
-    }
-
-    /// The language of the interface.
-    pub(crate) fn language(self) -> Language {
-        Language::default()
-    }
-
     /// The words for a message.
     pub(crate) fn say(self, message: Message<'_>) -> String {
-        self.language().say(message)
+        self.edition().say(message)
     }
 
     /// A text of the report in the reader's language.
     pub(crate) fn text(self, text: &Text) -> String {
-        text.in_language(self.language().tag()).to_owned()
+        self.edition().text(text).to_owned()
     }
 
     /// Something of one activity.
     pub(crate) fn of<T>(self, activity: usize, read: impl FnOnce(&Activity) -> T) -> T {
-        self.report.with_value(|report| read(&report.activities[activity]))
+        read(self.edition().activity(activity))
     }
 
     /// An activity's title.
     pub(crate) fn title(self, activity: usize) -> String {
-        self.of(activity, |activity| self.text(&activity.title))
+        self.edition().title(activity).to_owned()
     }
 
-    /// The link to an activity with the present view.
+    /// The link to an activity with the present query.
     pub(crate) fn activity_href(self, activity: usize) -> String {
         self.navigator.href(Page::Activity(self.of(activity, |activity| activity.id.clone())))
     }
@@ -167,23 +159,6 @@ impl Atlas {
             .toggle("highlight", move || self.is_highlighted(&[activity]))
             .toggle("open", move || self.open.get() == Some(activity))
             .attr("data-activity", activity.to_string())
-    }
-
-    /// When an activity was, in words.
-    pub(crate) fn when_in_words(self, activity: usize) -> String {
-        self.of(activity, |activity| match &activity.when {
-            Some(when) => self.say(Message::DateWithin(when)),
-            None => self.say(Message::DateNotStated),
-        })
-    }
-
-    /// Where an activity was, in words.
-    pub(crate) fn place_in_words(self, activity: usize) -> String {
-        let report = self.report();
-        match report.activities[activity].place {
-            Some(place) => self.text(&report.places[place].name),
-            None => self.say(Message::PlaceNotStated),
-        }
     }
 
     /// Whether any of these activities is highlighted.

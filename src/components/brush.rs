@@ -2,10 +2,11 @@
 
 use super::Atlas;
 use super::sign_button::sign_button;
-use crate::browser::{self, GestureEvent};
-use crate::live::{Live, State};
+use crate::browser::{self, GestureEvent, Timer};
+use crate::history::{Choosing, Ends};
 use crate::markup::{Element, html, svg};
 use crate::messages::Message;
+use crate::reactive::{Memo, Signal};
 use crate::scene::{TimelineScene, px};
 use crate::time::Month;
 use crate::view_state::{Action, MonthRange};
@@ -43,26 +44,29 @@ enum Grip {
 #[derive(Clone, Copy)]
 pub(super) struct BrushHandle {
     pub(super) atlas: Atlas,
-    scene: Live<TimelineScene>,
+    scene: Memo<TimelineScene>,
     grip: StoredValue<Option<Grip>>,
     /// Whether time is being played through; whatever else moves the brush stops that.
-    pub(super) playing: State<bool>,
+    pub(super) playing: Signal<bool>,
+    /// When the next month is played.
+    pub(super) clock: Timer,
 }
 
 impl BrushHandle {
-    pub(super) fn new(atlas: Atlas, scene: Live<TimelineScene>) -> Self {
-        Self { atlas, scene, grip: StoredValue::new(None), playing: State::new(false) }
+    pub(super) fn new(atlas: Atlas, scene: Memo<TimelineScene>) -> Self {
+        Self { atlas, scene, grip: StoredValue::new(None), playing: Signal::new(false), clock: Timer::new() }
     }
 
     fn domain(self) -> (Month, Month) {
         self.scene.with_untracked(|scene| scene.domain)
     }
 
-    /// The chosen months, an open end standing for the domain's.
+    /// The chosen months as far as there is anything to show for them; an open end stands for the domain's.
     fn months(self) -> (Month, Month) {
         let (first, last) = self.scene.with(|scene| scene.domain);
-        let range = self.atlas.view_state.read().range;
-        (range.from().unwrap_or(first), range.to().unwrap_or(last))
+        let range = self.atlas.query.read().range;
+        let within = |month: Option<Month>, open: Month| month.unwrap_or(open).clamp(first, last);
+        (within(range.from(), first), within(range.to(), last))
     }
 
     fn month(self, end: End) -> Month {
@@ -71,20 +75,20 @@ impl BrushHandle {
     }
 
     /// Chooses months; ends at the domain's are open, so that choosing all is choosing nothing.
-    fn brush(self, from: Month, to: Month) {
+    fn brush(self, ends: Ends, from: Month, to: Month) {
         let (first, last) = self.domain();
         let range = MonthRange::new(Some(from.max(first)), Some(to.min(last)));
         let range =
             MonthRange::new(range.from().filter(|&from| from > first), range.to().filter(|&to| to < last));
-        self.atlas.navigator.adjust(Action::Brush(range));
+        self.atlas.navigator.step(Choosing::Months, ends, Action::Brush(range));
     }
 
     /// Moves one end, not past the other.
     fn set(self, end: End, month: Month) {
         let (from, to) = untrack(|| self.months());
         match end {
-            End::From => self.brush(month.min(to), to),
-            End::To => self.brush(from, month.max(from)),
+            End::From => self.brush(Ends::Later, month.min(to), to),
+            End::To => self.brush(Ends::Later, from, month.max(from)),
         }
     }
 
@@ -93,16 +97,16 @@ impl BrushHandle {
     fn move_to(self, first: Month, months: i32) {
         let (start, end) = self.domain();
         let first = first.min(end.plus(1 - months)).max(start);
-        self.brush(first, first.plus(months - 1));
+        self.brush(Ends::WhenTold, first, first.plus(months - 1));
     }
 
     /// Goes to where playing begins, unless it can go on from where it is: the first month of the
     /// reporting period.
     pub(super) fn rewind(self) {
         let (from, to) = untrack(|| self.months());
-        let range = self.atlas.view_state.read_untracked().range;
+        let range = self.atlas.query.read_untracked().range;
         if range.is_all() || to >= self.domain().1 {
-            let start = self.atlas.report().period.span().first.month();
+            let start = self.atlas.edition().report.period.span().first.month();
             self.move_to(start, if range.is_all() { 1 } else { to.number() - from.number() + 1 });
         }
     }
@@ -117,15 +121,24 @@ impl BrushHandle {
         more
     }
 
+    /// Stops playing, which is then one choice.
+    pub(super) fn stop(self) {
+        self.clock.stop();
+        if self.playing.get_untracked() {
+            self.playing.set(false);
+            self.atlas.navigator.finish_later();
+        }
+    }
+
     fn step(self, end: End, months: i32) {
-        self.playing.set(false);
+        self.stop();
         let month = untrack(|| self.month(end));
         self.set(end, month.plus(months));
     }
 
     pub(super) fn clear(self) {
-        self.playing.set(false);
-        self.atlas.navigator.adjust(Action::Brush(MonthRange::default()));
+        self.stop();
+        self.atlas.navigator.choose(Action::Brush(MonthRange::default()));
     }
 
     /// A click on the axis takes the month there, or the year in the line of years.
@@ -140,21 +153,19 @@ impl BrushHandle {
         }
         let month = self.month_at(at.x);
         let january = Month::january(month.year());
-        if on_years {
-            self.brush(january, january.plus(11));
-        } else {
-            self.brush(month, month);
-        }
+        let (from, to) = if on_years { (january, january.plus(11)) } else { (month, month) };
+        self.brush(Ends::WhenTold, from, to);
+        self.atlas.navigator.finish();
     }
 
     /// Whether a press may become a drag of the brush: with the mouse anywhere, with a finger on
     /// the axis or a slider (elsewhere it scrolls). Notes what it would move.
     pub(super) fn may_start(self, event: &ev::PointerEvent) -> bool {
-        self.playing.set(false);
+        self.stop();
         let at = browser::position_of(event);
         let here = self.month_at(at.x);
         let (from, to) = untrack(|| self.months());
-        let within = !self.atlas.view_state.read_untracked().range.is_all() && from <= here && here <= to;
+        let within = !self.atlas.query.read_untracked().range.is_all() && from <= here && here <= to;
         let slider = browser::closest_attribute(event, "data-end");
         let on_axis = self.scene.with_untracked(|scene| at.y <= scene.axis_height);
         let grip = match slider.as_deref() {
@@ -174,10 +185,17 @@ impl BrushHandle {
     }
 
     pub(super) fn follow(self, gesture: GestureEvent) {
-        let GestureEvent::Drag { now, .. } = gesture else { return };
+        let now = match gesture {
+            GestureEvent::Drag { now, .. } => now,
+            GestureEvent::Pinch { .. } => return,
+            GestureEvent::End => return self.atlas.navigator.finish(),
+            GestureEvent::Cancel => return self.atlas.navigator.cancel(),
+        };
         let month = self.month_at(now.x);
         match self.grip.get_value() {
-            Some(Grip::New(start) | Grip::End(_, start)) => self.brush(start.min(month), start.max(month)),
+            Some(Grip::New(start) | Grip::End(_, start)) => {
+                self.brush(Ends::WhenTold, start.min(month), start.max(month));
+            }
             Some(Grip::Window(months, after)) => self.move_to(month.plus(-after), months),
             None => {}
         }
@@ -185,7 +203,7 @@ impl BrushHandle {
 }
 
 /// The chosen months on the drawing, and a slider at each end.
-pub(super) fn brush_drawing(scene: Live<TimelineScene>, handle: BrushHandle) -> Element {
+pub(super) fn brush_drawing(scene: Memo<TimelineScene>, handle: BrushHandle) -> Element {
     let ends = move || {
         let scene = scene.read();
         scene.brush.unwrap_or(scene.scale.range())
@@ -211,7 +229,7 @@ pub(super) fn brush_drawing(scene: Live<TimelineScene>, handle: BrushHandle) -> 
 fn slider(
     end: End,
     x: impl Fn() -> f64 + 'static,
-    scene: Live<TimelineScene>,
+    scene: Memo<TimelineScene>,
     handle: BrushHandle,
 ) -> Element {
     let atlas = handle.atlas;
@@ -266,7 +284,7 @@ pub(super) fn brush_steppers(handle: BrushHandle) -> Element {
     let all = html::button()
         .attr("type", "button")
         .class("quiet")
-        .live("disabled", move || atlas.view_state.read().range.is_all())
+        .live("disabled", move || atlas.query.read().range.is_all())
         .on(ev::click, move |_| handle.clear())
         .child(atlas.say(Message::AllTime));
     html::div().class("steppers").children([stepper(End::From, handle), stepper(End::To, handle), all])

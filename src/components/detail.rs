@@ -4,19 +4,21 @@ use super::Atlas;
 use super::glyph::{theme_glyph, theme_hue};
 use super::map::fit_map;
 use super::miniature::{small_map, small_timeline};
+use super::neighbours::neighbour_link;
 use super::share::copy_link;
 use crate::browser;
-use crate::live::live;
 use crate::markup::{Element, Node, html, part};
 use crate::messages::Message;
-use crate::report::{Report, Role};
+use crate::reactive::memo;
+use crate::report::Role;
 use crate::route::{Page, Route};
 use crate::selection::{Shared, related};
 use leptos::ev;
 
 /// The panel with one activity: what, where, when, with whom, and where the report says so.
 pub(crate) fn activity_detail(atlas: Atlas, activity: usize) -> Element {
-    let report = atlas.report();
+    let edition = atlas.edition();
+    let report = &edition.report;
     let item = &report.activities[activity];
     let kind = item.kind.map(|kind| format!("{} · ", atlas.text(&report.kinds[kind].name)));
     let head = html::div()
@@ -53,8 +55,9 @@ pub(crate) fn activity_detail(atlas: Atlas, activity: usize) -> Element {
 
 /// Where it lies in time and, where the panel covers the map, in the world; the facts say the same.
 fn miniatures(atlas: Atlas, activity: usize) -> Element {
-    let report = atlas.report();
-    let selection = live(move || atlas.only(&[activity]));
+    let edition = atlas.edition();
+    let report = &edition.report;
+    let selection = memo(move || atlas.only(&[activity]));
     let map = report.position(activity).map(|_| small_map(atlas, selection));
     let timeline = report.activities[activity].when.map(|_| small_timeline(atlas, selection, &[activity]));
     html::div().class("miniatures").attr("aria-hidden", "true").child(map).child(timeline)
@@ -62,7 +65,7 @@ fn miniatures(atlas: Atlas, activity: usize) -> Element {
 
 /// What shares most with it, and what it is that they share.
 fn related_activities(atlas: Atlas, activity: usize) -> Option<[Element; 2]> {
-    let related = related(&atlas.report(), activity);
+    let related = related(&atlas.edition().report, activity);
     let item = |(other, shared): (usize, Shared)| {
         html::li()
             .child(atlas.link(html::a(), other).child(atlas.title(other)))
@@ -80,20 +83,24 @@ const CLOSE: &str = "detail-close";
 
 /// Date, place, partners, themes.
 fn facts(atlas: Atlas, activity: usize) -> Node {
-    let report = atlas.report();
+    let edition = atlas.edition();
+    let report = &edition.report;
     let item = &report.activities[activity];
     let place = item.place.map(|place| report.places[place].precision);
     let explained = |fact: String, why: Message<'_>| -> Node {
         let why = html::span().class("explained").child(atlas.say(why));
         [html::strong().child(fact), why].into()
     };
-    let place = explained(atlas.place_in_words(activity), Message::PlaceExplained(place));
+    let place = explained(edition.place_in_words(activity), Message::PlaceExplained(place));
     let zoom = report.position(activity).map(|_| {
         let button = html::button().attr("type", "button").class("quiet fit");
         button.on(ev::click, move |_| fit_map(atlas, &[activity])).child(atlas.say(Message::ZoomHere))
     });
     let mut facts = vec![
-        (Message::When, explained(atlas.when_in_words(activity), Message::DateExplained(item.when.as_ref()))),
+        (
+            Message::When,
+            explained(edition.when_in_words(activity), Message::DateExplained(item.when.as_ref())),
+        ),
         (Message::Place, [place, zoom.into()].into()),
     ];
     if !item.partners.is_empty() {
@@ -110,7 +117,7 @@ fn facts(atlas: Atlas, activity: usize) -> Node {
     if !item.themes.is_empty() {
         let theme = |&theme: &usize| {
             html::li()
-                .child(theme_glyph(theme_hue(&report, theme)))
+                .child(theme_glyph(theme_hue(report, theme)))
                 .child(" ")
                 .child(atlas.text(&report.themes[theme].name))
         };
@@ -134,13 +141,14 @@ fn facts(atlas: Atlas, activity: usize) -> Node {
 
 /// Where the report says so, with links to the paragraphs.
 fn evidence(atlas: Atlas, activity: usize) -> Node {
-    let report = atlas.report();
+    let edition = atlas.edition();
+    let report = &edition.report;
     let pieces = report.activities[activity].evidence.iter().map(|piece| {
-        let name = section_name(atlas, &report, piece.section);
-        let route = paragraph_route(&report.sections[piece.section].id, piece.paragraph);
+        let name = edition.section_name(piece.section);
+        let route = Route::paragraph(&report.sections[piece.section].id, piece.paragraph);
         let link = html::a()
             .live("href", move || atlas.navigator.href_to(route.clone()))
-            .child(atlas.say(Message::EvidenceAt { section: &name, paragraph: piece.paragraph }));
+            .child(atlas.say(Message::EvidenceAt { section: name, paragraph: piece.paragraph }));
         html::li().child(html::q().child(piece.quote.clone())).child(" ").child(link)
     });
     [
@@ -148,23 +156,6 @@ fn evidence(atlas: Atlas, activity: usize) -> Node {
         html::ul().class("evidence").attr("role", "list").children(pieces),
     ]
     .into()
-}
-
-/// What the report calls a section, else its title.
-pub(super) fn section_name(atlas: Atlas, report: &Report, section: usize) -> String {
-    let section = &report.sections[section];
-    atlas.text(section.label.as_ref().unwrap_or(&section.title))
-}
-
-/// Where a paragraph is read.
-pub(super) fn paragraph_route(section: &str, paragraph: u64) -> Route {
-    Route { page: Page::Section(section.to_owned()), fragment: Some(format!("p{paragraph}")) }
-}
-
-/// A link to what comes before (`prev`) or after (`next`) what is shown.
-pub(super) fn neighbour_link(atlas: Atlas, link: Element, rel: &'static str, title: &str) -> Element {
-    let words = if rel == "prev" { Message::Previous { title } } else { Message::Next { title } };
-    link.attr("rel", rel).child(atlas.say(words))
 }
 
 /// Links to the activities before and after it in the present result.

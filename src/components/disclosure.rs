@@ -1,9 +1,9 @@
 //! Something behind a heading that opens it.
 
 use super::Atlas;
-use crate::live::{State, when};
-use crate::markup::{Element, Node, html, until_program};
+use crate::markup::{Element, IN_BROWSER, Node, html, until_program};
 use crate::messages::Message;
+use crate::reactive::{Signal, when};
 use leptos::ev;
 
 /// A heading (a `summary`), and what it opens: drawn when that is first asked for, since few readers
@@ -14,9 +14,9 @@ pub(super) fn disclosure<N: Into<Node>>(
     open: bool,
     draw: impl Fn() -> N + 'static,
 ) -> Element {
-    let asked = State::new(open);
+    let asked = Signal::new(open);
     // Where markup is only printed, nobody could ask.
-    let content = if cfg!(target_arch = "wasm32") { when(move || asked.get(), draw) } else { draw().into() };
+    let content = if IN_BROWSER { when(move || asked.get(), draw) } else { draw().into() };
     html::details()
         .class("facets")
         .attr("open", open)

@@ -6,9 +6,9 @@ use super::disclosure::disclosure;
 use super::glyph::{theme_glyph, theme_hue};
 use super::matrix::matrix;
 use super::search_box::search_box;
-use crate::live::{live, when};
 use crate::markup::{Element, Node, html};
 use crate::messages::Message;
+use crate::reactive::{memo, when};
 use crate::view_state::{Action, Facet};
 use leptos::{ev, prelude::*};
 
@@ -35,14 +35,14 @@ pub(crate) fn filters(atlas: Atlas) -> Element {
             possible: selection.possible(),
         })
     };
-    let clear = when(move || atlas.view_state.read().is_filtered(), move || clear_all(atlas).class("clear"));
+    let clear = when(move || atlas.query.read().is_filtered(), move || clear_all(atlas).class("clear"));
     html::form()
         .class("filters")
         .attr("role", "search")
         .label(atlas.say(Message::Filters))
         .on(ev::submit, move |event| {
             event.prevent_default();
-            atlas.navigator.finish_search();
+            atlas.navigator.finish();
         })
         .child(
             html::div()
@@ -60,9 +60,9 @@ pub(crate) fn filters(atlas: Atlas) -> Element {
 fn more_facets(atlas: Atlas) -> Element {
     let all = atlas.all();
     let used = |facet: &Facet| all.counts(*facet).iter().any(|&count| count > 0);
-    let chosen = live(move || {
-        let state = atlas.view_state.read();
-        MORE.iter().map(|facet| state.choices.of(*facet).len()).sum::<usize>()
+    let chosen = memo(move || {
+        let query = atlas.query.read();
+        MORE.iter().map(|facet| query.choices.of(*facet).len()).sum::<usize>()
     });
     let count = move || match chosen.get() {
         0 => String::new(),
@@ -77,9 +77,9 @@ fn more_facets(atlas: Atlas) -> Element {
 
 /// The values of a facet as links that choose or take back.
 fn facet_choices(atlas: Atlas, facet: Facet) -> Element {
-    let report = atlas.report();
+    let edition = atlas.edition();
     let heading = format!("facet-{}", facet.key());
-    let values = facet.values(&report);
+    let values = facet.values(&edition.report);
     let choices = values.iter().enumerate().map(|(index, value)| choice(atlas, facet, index, value));
     html::div()
         .class("facet")
@@ -92,24 +92,20 @@ fn facet_choices(atlas: Atlas, facet: Facet) -> Element {
 fn choice(atlas: Atlas, facet: Facet, index: usize, value: &str) -> Node {
     let count = move || atlas.selection.read().counts(facet)[index];
     let value = StoredValue::new(value.to_owned());
-    let chosen = live(move || {
-        atlas.view_state.with(|state| value.with_value(|value| state.choices.contains(facet, value)))
+    let chosen = memo(move || {
+        atlas.query.with(|query| value.with_value(|value| query.choices.contains(facet, value)))
     });
     // What would select nothing is left out, unless it is chosen and may be taken back.
     when(
         move || chosen.get() || count() != 0,
         move || {
-            let report = atlas.report();
-            let glyph = (facet == Facet::Theme).then(|| theme_glyph(theme_hue(&report, index)));
+            let edition = atlas.edition();
+            let glyph = (facet == Facet::Theme).then(|| theme_glyph(theme_hue(&edition.report, index)));
             let link = html::a()
                 .live("href", move || atlas.navigator.href_after(Action::Toggle(facet, value.get_value())))
                 .live("aria-current", move || chosen.get().then_some("true"))
                 .child(glyph)
-                .child(
-                    html::span()
-                        .class("choice-name")
-                        .child(atlas.language().facet_value(&report, facet, index)),
-                )
+                .child(html::span().class("choice-name").child(edition.facet_value(facet, index)))
                 .child(html::span().class("choice-count").text(move || count().to_string()));
             html::li().toggle("none", move || count() == 0).child(link)
         },

@@ -13,8 +13,8 @@ pub(super) fn marked_text(atlas: Atlas, text: String) -> Node {
 /// Why an activity was found, where its title and place do not show it.
 pub(super) fn found_line(atlas: Atlas, activity: usize) -> Node {
     part(move || {
-        let report = atlas.report();
-        let reason = reason(&report, activity, atlas.language().tag(), &atlas.words.read())?;
+        let edition = atlas.edition();
+        let reason = reason(&edition.report, activity, edition.language.tag(), &atlas.words.read())?;
         let excerpt = marked(&reason.excerpt);
         let words: Node = match reason.source {
             Source::Summary => excerpt,

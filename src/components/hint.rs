@@ -1,15 +1,15 @@
 //! How to use the atlas, in one line that goes away by use.
 
 use super::Atlas;
-use crate::live::{State, watch, when};
 use crate::markup::{Node, html};
 use crate::messages::Message;
+use crate::reactive::{Signal, watch, when};
 
 /// The line, until the reader has done anything that changes the address. Nothing is stored: a new
 /// visit begins with it again, unless it begins with a link to something chosen.
 pub(crate) fn hint(atlas: Atlas) -> Node {
-    let used = State::new(atlas.view_state.read_untracked().is_filtered());
-    watch(atlas.view_state, move |before, _| {
+    let used = Signal::new(atlas.query.read_untracked().is_filtered());
+    watch(atlas.query, move |before, _| {
         if before.is_some() {
             used.settle(true);
         }

@@ -1,8 +1,8 @@
 //! Where in the world the map is, once it is zoomed in.
 
 use super::map::MapHandle;
-use crate::live::when;
 use crate::markup::{Node, svg};
+use crate::reactive::when;
 use crate::scene::px;
 
 /// From this zoom on the world's outline no longer says where one is.

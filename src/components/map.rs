@@ -7,13 +7,13 @@ use super::map_symbol::{faint_marks, map_symbol};
 use super::place_list::place_list;
 use super::printed::printed_maps;
 use super::tray::place_tray;
-use crate::browser::{self, Gesture, GestureEvent};
+use crate::browser::{self, Frame, Gesture, GestureEvent, OnePointer};
 use crate::geo::{Screen, Size, Viewport, world_from_lng_lat};
-use crate::live::{Live, State, live, watch, when};
-use crate::markup::{Element, Node, each, html, svg, until_program};
+use crate::markup::{Element, Node, html, keyed, svg, until_program};
 use crate::messages::Message;
+use crate::reactive::{Memo, Signal, memo, watch, when};
 use crate::scene::{Detail, MapInput, MapScene, MarkSize, Symbol, px};
-use crate::view_state::{self, Action};
+use crate::view_state::{Action, MapView};
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -35,35 +35,40 @@ const FIT_ZOOM: f64 = 3.0;
 pub(super) struct MapHandle {
     pub(super) atlas: Atlas,
     /// The reader's view, moved if a panel would cover the open activity.
-    pub(super) viewport: Live<Viewport>,
+    pub(super) viewport: Memo<Viewport>,
     /// The view that is drawn: that, or on the way there.
-    pub(super) drawn: State<Viewport>,
-    /// Whether the next change of the view is one step of a movement that the reader makes by hand.
-    by_hand: StoredValue<bool>,
+    pub(super) drawn: Signal<Viewport>,
+    /// The view to which the reader has moved the map by hand, if that is what changed it last.
+    by_hand: StoredValue<Option<Viewport>>,
+    /// The part of the map that was shown when a gesture began.
+    before: StoredValue<Option<Option<MapView>>>,
+    motion: Frame,
     /// The open activity for which the reader has moved the map by hand since.
-    moved: State<Option<usize>>,
+    moved: Signal<Option<usize>>,
     /// Key of the symbol whose list is open.
-    pub(super) listed: State<Option<usize>>,
+    pub(super) listed: Signal<Option<usize>>,
 }
 
 impl MapHandle {
     fn new(atlas: Atlas) -> Self {
         let frame = atlas.map_frame;
-        let moved = State::new(None);
-        let viewport = live(move || {
+        let moved = Signal::new(None);
+        let viewport = memo(move || {
             let frame = frame.get();
-            let own = atlas.view_state.read().viewport(frame);
+            let own = atlas.view.get().viewport(frame);
             let open = atlas.open.get().filter(|open| moved.get() != Some(*open));
             revealing(atlas, own, open, frame)
         });
-        let drawn = State::new(viewport.get_untracked());
+        let drawn = Signal::new(viewport.get_untracked());
         let handle = Self {
             atlas,
             viewport,
             drawn,
-            by_hand: StoredValue::new(false),
+            by_hand: StoredValue::new(None),
+            before: StoredValue::new(None),
+            motion: Frame::new(),
             moved,
-            listed: State::new(None),
+            listed: Signal::new(None),
         };
         watch(viewport, move |_, target| handle.draw(*target));
         handle
@@ -76,14 +81,13 @@ impl MapHandle {
         if start == target {
             return;
         }
-        if self.by_hand.get_value() || browser::reduces_motion() {
-            self.by_hand.set_value(false);
+        if self.by_hand.get_value() == Some(target) || browser::reduces_motion() {
             self.drawn.set(target);
             return;
         }
-        browser::animate(MOTION, move |part| {
-            // Another change may have come, or the page may have gone.
-            let wanted = self.viewport.peek() == Some(target);
+        self.motion.animate(MOTION, move |part| {
+            // Another change may have come.
+            let wanted = self.viewport.get_untracked() == target;
             if wanted {
                 self.drawn.set(start.between(&target, part * (2.0 - part)));
             }
@@ -93,15 +97,15 @@ impl MapHandle {
 
     /// As [`Self::change`], for a step of a movement that the reader makes by hand.
     fn move_by_hand(self, change: impl FnOnce(Viewport, Size) -> Viewport) {
-        self.by_hand.set_value(true);
         self.change(change);
+        self.by_hand.set_value(Some(self.viewport.get_untracked()));
     }
 
     /// Shows another part of the map; `change` gets what is shown now and the frame.
     pub(super) fn change(self, change: impl FnOnce(Viewport, Size) -> Viewport) {
         let next = change(self.viewport.get_untracked(), self.atlas.map_frame.get_untracked());
         self.moved.set(self.atlas.open.get_untracked());
-        self.atlas.navigator.adjust(Action::ShowMap(view_state::MapView::from_viewport(&next)));
+        self.atlas.navigator.show_map(MapView::from_viewport(&next));
     }
 
     pub(super) fn zoom(self, steps: f64) {
@@ -132,12 +136,20 @@ impl MapHandle {
     }
 
     fn follow(self, gesture: GestureEvent) {
-        self.move_by_hand(|viewport, frame| match gesture {
-            GestureEvent::Drag { last, now, .. } => viewport.panned(now.x - last.x, now.y - last.y, frame),
-            GestureEvent::Pinch { last, now, ratio } => {
-                viewport.panned(now.x - last.x, now.y - last.y, frame).zoomed_about(now, ratio.log2(), frame)
+        let moved = matches!(gesture, GestureEvent::Drag { .. } | GestureEvent::Pinch { .. });
+        let shown = self.atlas.view.get_untracked().map;
+        let before = self.before.get_value();
+        self.before.set_value(moved.then(|| before.unwrap_or(shown)));
+        match gesture {
+            GestureEvent::Drag { last, now, .. } => {
+                self.move_by_hand(|viewport, frame| viewport.panned(now.x - last.x, now.y - last.y, frame));
             }
-        });
+            GestureEvent::Pinch { last, now, ratio } => self.move_by_hand(|viewport, frame| {
+                viewport.panned(now.x - last.x, now.y - last.y, frame).zoomed_about(now, ratio.log2(), frame)
+            }),
+            GestureEvent::End => {}
+            GestureEvent::Cancel => self.atlas.navigator.show_map(before.unwrap_or(shown)),
+        }
     }
 
     fn on_wheel(self, event: &ev::WheelEvent) {
@@ -172,35 +184,34 @@ impl MapHandle {
 
 /// Fits the map to activities; those without a place do not count.
 pub(super) fn fit_map(atlas: Atlas, activities: &[usize]) {
-    let report = atlas.report();
-    let positions = activities.iter().filter_map(|&activity| report.position(activity));
+    let edition = atlas.edition();
+    let positions = activities.iter().filter_map(|&activity| edition.report.position(activity));
     let positions: Vec<_> = positions.map(world_from_lng_lat).collect();
     let frame = atlas.map_frame.get_untracked();
     let covered = covered(frame, atlas.open.get_untracked().is_some());
     let view = Viewport::fitting(&positions, covered, REVEAL_MARGIN, FIT_ZOOM, frame);
-    atlas.navigator.adjust(Action::ShowMap(view_state::MapView::from_viewport(&view)));
+    atlas.navigator.show_map(MapView::from_viewport(&view));
 }
 
 /// The map with its controls, the list of a symbol, and the tray.
 pub(crate) fn map_view(atlas: Atlas) -> Node {
     let frame = atlas.map_frame;
     let handle = MapHandle::new(atlas);
-    let scene = live(move || {
+    let scene = memo(move || {
         MapScene::new(&MapInput {
-            report: &atlas.report(),
+            edition: &atlas.edition(),
             selection: &atlas.selection.read(),
             viewport: handle.drawn.get(),
             frame: frame.get(),
             covered: covered(frame.get(), atlas.open.get().is_some()),
             open: atlas.open.get(),
-            language: atlas.language().tag(),
             size: MarkSize::Full,
         })
     });
-    let gesture = Gesture::new(false);
+    let gesture = Gesture::new(OnePointer::MouseDrags);
     let drawing = gesture
         .listen(html::div().class("map-frame"), move |gesture| handle.follow(gesture))
-        .made(move |element| browser::observe_size(element, frame))
+        .node_ref(move |element| browser::observe_size(element, frame))
         .attr("tabindex", "0")
         .attr("role", "group")
         .label(atlas.say(Message::MapHint))
@@ -227,9 +238,9 @@ pub(crate) fn map_view(atlas: Atlas) -> Node {
 
 /// The choice to select only what is in the shown part of the map, once that is not all of it.
 fn only_in_view(atlas: Atlas) -> Node {
-    let chosen = move || atlas.view_state.read().in_view;
+    let chosen = move || atlas.query.read().in_view;
     when(
-        move || chosen() || atlas.view_state.read().map.is_some(),
+        move || chosen() || atlas.view.get().map.is_some(),
         move || {
             html::a()
                 .class("in-view")
@@ -242,7 +253,7 @@ fn only_in_view(atlas: Atlas) -> Node {
 
 /// The view, moved as far as needed to show an open activity's place beside its panel.
 pub(super) fn revealing(atlas: Atlas, view: Viewport, open: Option<usize>, frame: Size) -> Viewport {
-    let position = open.and_then(|open| atlas.report().position(open));
+    let position = open.and_then(|open| atlas.edition().report.position(open));
     match position {
         Some(at) if frame.width >= PANEL_FROM => {
             view.revealing(world_from_lng_lat(at), PANEL_WIDTH, REVEAL_MARGIN, frame)
@@ -257,15 +268,15 @@ pub(super) fn covered(frame: Size, open: bool) -> f64 {
 }
 
 /// The drawing itself.
-fn map_drawing(scene: Live<MapScene>, handle: MapHandle) -> Element {
+fn map_drawing(scene: Memo<MapScene>, handle: MapHandle) -> Element {
     let keys = move || scene.read().symbols.iter().map(Symbol::key).collect();
     base_drawing(handle.atlas, scene)
         .class("map-drawing")
-        .child(svg::g().child(each(keys, move |key| map_symbol(scene, key, handle))))
+        .child(svg::g().child(keyed(keys, move |key| map_symbol(scene, key, handle))))
 }
 
 /// A map before anything selected is put on it: coastlines and faint marks.
-pub(super) fn base_drawing(atlas: Atlas, scene: Live<MapScene>) -> Element {
+pub(super) fn base_drawing(atlas: Atlas, scene: Memo<MapScene>) -> Element {
     let site = atlas.navigator.site();
     let coarse = |name: &str| format!("{}#{name}", site.coarse);
     let (coarse_land, fine_land) = (coarse("land"), format!("{}#land", site.fine));

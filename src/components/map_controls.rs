@@ -2,9 +2,9 @@
 
 use super::map::MapHandle;
 use super::sign_button::sign_button;
-use crate::live::when;
 use crate::markup::{Element, html};
 use crate::messages::Message;
+use crate::reactive::when;
 use leptos::ev;
 
 /// Zoom, pan, reset, fit.

@@ -2,9 +2,9 @@
 
 use super::Atlas;
 use super::map::MapHandle;
-use crate::live::{Live, live, live_after};
 use crate::markup::{Element, Node, part, svg};
 use crate::messages::Message;
+use crate::reactive::{Memo, memo, memo_after};
 use crate::scene::{FaintMark, MapLabel, MapScene, Symbol, SymbolShape, px};
 use leptos::ev;
 
@@ -12,7 +12,7 @@ use leptos::ev;
 const TARGET: f64 = 12.0;
 
 /// Places where nothing is selected.
-pub(super) fn faint_marks(scene: Live<MapScene>) -> Element {
+pub(super) fn faint_marks(scene: Memo<MapScene>) -> Element {
     let dot = |mark: &FaintMark| {
         circle(if mark.area { "faint-area" } else { "faint-dot" }, mark.radius)
             .attr("cx", px(mark.at.x))
@@ -27,14 +27,14 @@ fn circle(class: &'static str, radius: f64) -> Element {
 }
 
 /// A symbol: a link to its only activity, else a button that lists what is there.
-pub(super) fn map_symbol(scene: Live<MapScene>, key: usize, handle: MapHandle) -> Element {
+pub(super) fn map_symbol(scene: Memo<MapScene>, key: usize, handle: MapHandle) -> Element {
     let atlas = handle.atlas;
     // While a symbol is being removed it keeps its last look.
-    let symbol = live_after(move |last: Option<&Option<Symbol>>| {
+    let symbol = memo_after(move |last: Option<&Option<Symbol>>| {
         let found = scene.read().symbols.iter().find(|symbol| symbol.key() == key).cloned();
         found.or_else(|| last.cloned().flatten())
     });
-    let only = live(move || symbol.with(|symbol| symbol.as_ref().and_then(Symbol::only)));
+    let only = memo(move || symbol.with(|symbol| symbol.as_ref().and_then(Symbol::only)));
     let place = move || {
         let at =
             symbol.with(|symbol| symbol.as_ref().map_or((0.0, 0.0), |symbol| (symbol.at.x, symbol.at.y)));
@@ -56,7 +56,7 @@ pub(super) fn map_symbol(scene: Live<MapScene>, key: usize, handle: MapHandle) -
         .child(target)
 }
 
-fn symbol_link(atlas: Atlas, symbol: Live<Option<Symbol>>, activity: usize) -> Element {
+fn symbol_link(atlas: Atlas, symbol: Memo<Option<Symbol>>, activity: usize) -> Element {
     let link = atlas
         .link(svg::a(), activity)
         .id(atlas.of(activity, |activity| format!("map-{}", activity.id)))
@@ -66,7 +66,7 @@ fn symbol_link(atlas: Atlas, symbol: Live<Option<Symbol>>, activity: usize) -> E
     svg::g().child(link.children(symbol_drawing(symbol)))
 }
 
-fn symbol_button(handle: MapHandle, symbol: Live<Option<Symbol>>, key: usize) -> Element {
+fn symbol_button(handle: MapHandle, symbol: Memo<Option<Symbol>>, key: usize) -> Element {
     let atlas = handle.atlas;
     let first =
         symbol.with_untracked(|symbol| symbol.as_ref().and_then(|symbol| symbol.activities.first().copied()));
@@ -96,15 +96,16 @@ fn symbol_button(handle: MapHandle, symbol: Live<Option<Symbol>>, key: usize) ->
 
 /// The id of the button with this key, to which the focus returns.
 pub(super) fn symbol_id(atlas: Atlas, key: usize) -> String {
-    format!("symbol-{}", atlas.report().places[key].id)
+    format!("symbol-{}", atlas.edition().report.places[key].id)
 }
 
 /// `Vienna: 1 activity`; for several places all their names.
-fn accessible_name(atlas: Atlas, symbol: Live<Option<Symbol>>) -> String {
-    let report = atlas.report();
+fn accessible_name(atlas: Atlas, symbol: Memo<Option<Symbol>>) -> String {
+    let edition = atlas.edition();
     let symbol = symbol.read();
     let Some(symbol) = symbol.as_ref() else { return String::new() };
-    let names: Vec<_> = symbol.places.iter().map(|&place| atlas.text(&report.places[place].name)).collect();
+    let names: Vec<_> =
+        symbol.places.iter().map(|&place| edition.text(&edition.report.places[place].name)).collect();
     let names = names.join(", ");
     let count = symbol.activities.len();
     match symbol.shape {
@@ -137,8 +138,8 @@ pub(super) fn look(symbol: &Symbol) -> Look {
 }
 
 /// Circles, number and label, around the symbol's own origin.
-fn symbol_drawing(symbol: Live<Option<Symbol>>) -> [Node; 2] {
-    let look = live(move || symbol.with(|symbol| symbol.as_ref().map(look)));
+fn symbol_drawing(symbol: Memo<Option<Symbol>>) -> [Node; 2] {
+    let look = memo(move || symbol.with(|symbol| symbol.as_ref().map(look)));
     let mark = part(move || {
         look.get().map(|look| [circle("target", look.radius.max(TARGET)), ring(look.radius), mark(look)])
     });

@@ -1,14 +1,12 @@
 //! Themes by sections: how many activities each pair has, as a table whose numbers are filters.
 
 use super::Atlas;
-use super::detail::section_name;
 use super::disclosure::disclosure;
 use super::glyph::{theme_glyph, theme_hue};
-use crate::live::when;
 use crate::markup::{Element, Node, html};
 use crate::messages::Message;
+use crate::reactive::when;
 use crate::view_state::{Action, Facet};
-use leptos::prelude::*;
 
 /// The table behind a heading that opens it; nothing for a report without themes or sections.
 pub(super) fn matrix(atlas: Atlas) -> Node {
@@ -26,14 +24,15 @@ pub(super) fn matrix(atlas: Atlas) -> Node {
 }
 
 fn table(atlas: Atlas, themes: &[usize], sections: &[usize]) -> Element {
-    let report = atlas.report();
+    let edition = atlas.edition();
+    let report = &edition.report;
     let head = sections
         .iter()
-        .map(|&section| html::th().attr("scope", "col").child(section_name(atlas, &report, section)));
+        .map(|&section| html::th().attr("scope", "col").child(edition.section_name(section).to_owned()));
     let rows = themes.iter().map(|&theme| {
         let name = html::th()
             .attr("scope", "row")
-            .child(theme_glyph(theme_hue(&report, theme)))
+            .child(theme_glyph(theme_hue(report, theme)))
             .child(" ")
             .child(atlas.text(&report.themes[theme].name));
         html::tr().child(name).children(sections.iter().map(|&section| cell(atlas, theme, section)))
@@ -49,24 +48,24 @@ fn table(atlas: Atlas, themes: &[usize], sections: &[usize]) -> Element {
 
 /// The number of a pair as a link that chooses it, or takes it back.
 fn cell(atlas: Atlas, theme: usize, section: usize) -> Element {
-    let report = atlas.report();
+    let edition = atlas.edition();
+    let report = &edition.report;
     let pair = [
         (Facet::Theme, report.themes[theme].id.clone()),
         (Facet::Section, report.sections[section].id.clone()),
     ];
     let count = move || {
         let pair = [(Facet::Theme, theme), (Facet::Section, section)];
-        atlas.selection.with(|selection| atlas.index.with_value(|index| index.count_pair(selection, pair)))
+        atlas.selection.with(|selection| atlas.edition().index.count_pair(selection, pair))
     };
-    let name =
-        format!("{}, {}", atlas.text(&report.themes[theme].name), section_name(atlas, &report, section));
+    let name = format!("{}, {}", edition.text(&report.themes[theme].name), edition.section_name(section));
     html::td().child(when(
         move || count() > 0,
         move || {
             let (chosen, pair) = (pair.clone(), pair.clone());
             let chosen = move || {
-                let state = atlas.view_state.read();
-                chosen.iter().all(|(facet, value)| state.choices.is_only(*facet, value))
+                let query = atlas.query.read();
+                chosen.iter().all(|(facet, value)| query.choices.is_only(*facet, value))
             };
             let name = name.clone();
             html::a()

@@ -7,8 +7,8 @@ use super::map::base_drawing;
 use super::map_symbol::{label, look, mark, ring};
 use super::timeline::{axis_drawing, bar, frame, hatch, mark_class};
 use crate::geo::{Size, Viewport};
-use crate::live::{Live, live};
 use crate::markup::{Element, part, svg};
+use crate::reactive::{Memo, memo};
 use crate::scene::{MapInput, MapScene, MarkSize, Symbol, TimelineInput, TimelineScene, px};
 use crate::selection::Selection;
 use crate::view_state::MonthRange;
@@ -19,16 +19,15 @@ const MAP: Size = Size { width: 272.0, height: 140.0 };
 const TIMELINE_WIDTH: f64 = 272.0;
 
 /// The whole map with symbols for what is selected; other places are faint.
-pub(super) fn small_map(atlas: Atlas, selection: Live<Selection>) -> Element {
-    let scene = live(move || {
+pub(super) fn small_map(atlas: Atlas, selection: Memo<Selection>) -> Element {
+    let scene = memo(move || {
         MapScene::new(&MapInput {
-            report: &atlas.report(),
+            edition: &atlas.edition(),
             selection: &selection.read(),
             viewport: Viewport::WHOLE,
             frame: MAP,
             covered: 0.0,
             open: None,
-            language: atlas.language().tag(),
             size: MarkSize::Small,
         })
     });
@@ -56,14 +55,13 @@ pub(super) fn small_symbol(atlas: Atlas, symbol: &Symbol) -> Element {
 }
 
 /// The timeline with marks for some activities; those that are not selected are faint.
-pub(super) fn small_timeline(atlas: Atlas, selection: Live<Selection>, only: &[usize]) -> Element {
+pub(super) fn small_timeline(atlas: Atlas, selection: Memo<Selection>, only: &[usize]) -> Element {
     let scene = TimelineScene::new(&TimelineInput {
-        report: &atlas.report(),
+        edition: &atlas.edition(),
         selection: &selection.read_untracked(),
         range: MonthRange::default(),
         view: None,
         width: TIMELINE_WIDTH,
-        language: atlas.language().tag(),
         size: MarkSize::Small,
         only: Some(only),
     });
@@ -71,7 +69,7 @@ pub(super) fn small_timeline(atlas: Atlas, selection: Live<Selection>, only: &[u
 }
 
 /// A timeline whose marks stay where they are; those of what is not selected are faint.
-pub(crate) fn still_timeline(atlas: Atlas, scene: &TimelineScene, selection: Live<Selection>) -> Element {
+pub(crate) fn still_timeline(atlas: Atlas, scene: &TimelineScene, selection: Memo<Selection>) -> Element {
     let marks = scene.marks.iter().map(|mark| {
         let activity = mark.activity;
         atlas

@@ -17,6 +17,7 @@ mod map_controls;
 mod map_symbol;
 mod matrix;
 mod miniature;
+mod neighbours;
 mod notices;
 mod place_list;
 mod playback;

@@ -17,7 +17,8 @@ pub(crate) fn notices(atlas: Atlas) -> Node {
         });
         lines.collect::<Vec<_>>().join(" ")
     };
-    let problems = atlas.problems();
+    let edition = atlas.edition();
+    let problems = &edition.problems;
     let details = (!problems.is_empty()).then(|| {
         let summary = [atlas.say(Message::DataProblems(problems.len())), atlas.say(Message::ProblemsShown)];
         let lines = problems.iter().take(MOST_PROBLEMS);

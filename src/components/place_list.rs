@@ -3,15 +3,15 @@
 use super::activity_item::activity_item;
 use super::map::MapHandle;
 use super::map_symbol::symbol_id;
-use crate::browser;
-use crate::live::{Live, live, watch, when};
-use crate::markup::{Node, each, html};
+use crate::browser::{self, Frame};
+use crate::markup::{Node, html, keyed};
 use crate::messages::Message;
+use crate::reactive::{Memo, memo, watch, when};
 use crate::scene::MapScene;
 use leptos::{ev, prelude::*};
 
 /// The activities of the symbol whose list is open.
-pub(super) fn place_list(scene: Live<MapScene>, handle: MapHandle) -> Node {
+pub(super) fn place_list(scene: Memo<MapScene>, handle: MapHandle) -> Node {
     let atlas = handle.atlas;
     let listed = handle.listed;
     // The symbol may be gone after zooming or filtering, or stand for one thing: then so is its list.
@@ -22,18 +22,19 @@ pub(super) fn place_list(scene: Live<MapScene>, handle: MapHandle) -> Node {
     };
     let places = move || {
         let symbol = scene.with(find)?;
-        let report = atlas.report();
-        let names = symbol.places.iter().map(|&place| atlas.text(&report.places[place].name));
+        let edition = atlas.edition();
+        let names = symbol.places.iter().map(|&place| edition.text(&edition.report.places[place].name));
         Some(names.collect::<Vec<_>>().join(", "))
     };
     let activities = move || {
         let symbol = scene.with(find);
         symbol.map(|symbol| [symbol.activities, symbol.context].concat()).unwrap_or_default()
     };
-    let open = live(move || places().is_some());
-    watch(open, |before, now| {
+    let open = memo(move || places().is_some());
+    let frame = Frame::new();
+    watch(open, move |before, now| {
         if *now && before == Some(&false) {
-            browser::next_frame(|| {
+            frame.request(|| {
                 browser::focus(LIST);
             });
         }
@@ -42,7 +43,7 @@ pub(super) fn place_list(scene: Live<MapScene>, handle: MapHandle) -> Node {
         // The list is gone in the next frame; then the symbol gets the focus back.
         if let Some(key) = listed.get_untracked() {
             listed.set(None);
-            browser::next_frame(move || {
+            frame.request(move || {
                 browser::focus(&symbol_id(atlas, key));
             });
         }
@@ -64,7 +65,7 @@ pub(super) fn place_list(scene: Live<MapScene>, handle: MapHandle) -> Node {
             let list = html::ul()
                 .class("items")
                 .attr("role", "list")
-                .child(each(activities, move |activity| activity_item(atlas, activity)));
+                .child(keyed(activities, move |activity| activity_item(atlas, activity)));
             html::section()
                 .class("place-list")
                 .id(LIST)

@@ -1,11 +1,9 @@
 //! Playing through time: the chosen months move on by one, again and again, and with them all views.
 
 use super::brush::BrushHandle;
-use crate::live::State;
 use crate::markup::{Element, html};
 use crate::messages::Message;
 use leptos::ev;
-use leptos::leptos_dom::helpers::set_timeout;
 use std::time::Duration;
 
 /// How long each month is shown: long enough to read what is new.
@@ -21,29 +19,23 @@ pub(super) fn play_button(brush: BrushHandle) -> Element {
         .class("quiet")
         .on(ev::click, move |_| {
             if playing.get_untracked() {
-                playing.set(false);
+                brush.stop();
             } else {
                 playing.set(true);
                 brush.rewind();
-                next(brush, playing);
+                next(brush);
             }
         })
         .text(name)
 }
 
-fn next(brush: BrushHandle, playing: State<bool>) {
-    set_timeout(
-        move || {
-            // Gone with its page, or stopped by the reader.
-            if !playing.peek().unwrap_or_default() {
-                return;
-            }
-            if brush.advance() {
-                next(brush, playing);
-            } else {
-                playing.set(false);
-            }
-        },
-        PACE,
-    );
+/// Moves on after a while. There is one clock, so that playing again does not play twice as fast.
+fn next(brush: BrushHandle) {
+    brush.clock.start(PACE, move || {
+        if brush.advance() {
+            next(brush);
+        } else {
+            brush.stop();
+        }
+    });
 }

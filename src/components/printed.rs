@@ -7,8 +7,8 @@ use super::map::{base_drawing, covered, revealing};
 use super::miniature::small_symbol;
 use super::timeline::{axis_drawing, bar, frame, hatch, mark_class, words};
 use crate::geo::{Size, Viewport};
-use crate::live::live;
 use crate::markup::{Element, svg};
+use crate::reactive::memo;
 use crate::scene::{MapInput, MapScene, Mark, MarkSize, TimelineInput, TimelineScene, px};
 
 /// Frames for which the map is drawn, in CSS pixels: that of a common phone, that of a common desktop.
@@ -28,13 +28,12 @@ pub(super) fn printed_maps(atlas: Atlas) -> [Element; 2] {
 fn printed_map(atlas: Atlas, frame: Size) -> Element {
     let open = atlas.open.get_untracked();
     let scene = MapScene::new(&MapInput {
-        report: &atlas.report(),
+        edition: &atlas.edition(),
         selection: &atlas.selection.read_untracked(),
         viewport: revealing(atlas, Viewport::WHOLE, open, frame),
         frame,
         covered: covered(frame, open.is_some()),
         open,
-        language: atlas.language().tag(),
         size: MarkSize::Full,
     });
     still_map(atlas, scene).attr("aria-hidden", "true")
@@ -43,7 +42,7 @@ fn printed_map(atlas: Atlas, frame: Size) -> Element {
 /// A map that stays as it is.
 pub(crate) fn still_map(atlas: Atlas, scene: MapScene) -> Element {
     let symbols: Vec<_> = scene.symbols.iter().map(|symbol| small_symbol(atlas, symbol)).collect();
-    base_drawing(atlas, live(move || scene.clone())).children(symbols)
+    base_drawing(atlas, memo(move || scene.clone())).children(symbols)
 }
 
 /// The timeline in each of its sizes, and what fills the marks in all of them.
@@ -55,12 +54,11 @@ pub(super) fn printed_timelines(atlas: Atlas) -> [Element; 3] {
 
 fn printed_timeline(atlas: Atlas, width: f64) -> Element {
     let scene = TimelineScene::new(&TimelineInput {
-        report: &atlas.report(),
+        edition: &atlas.edition(),
         selection: &atlas.selection.read_untracked(),
         range: Default::default(),
         view: None,
         width,
-        language: atlas.language().tag(),
         size: MarkSize::Full,
         only: None,
     });
@@ -68,7 +66,8 @@ fn printed_timeline(atlas: Atlas, width: f64) -> Element {
     let mark = |mark: &Mark| {
         let is_open = open == Some(mark.activity);
         let middle = mark.y + mark.height / 2.0;
-        let name = format!("{}: {}", atlas.title(mark.activity), atlas.when_in_words(mark.activity));
+        let name =
+            format!("{}: {}", atlas.title(mark.activity), atlas.edition().when_in_words(mark.activity));
         atlas
             .link(svg::a().class(mark_class(mark)), mark.activity)
             .label(name)

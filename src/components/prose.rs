@@ -2,19 +2,21 @@
 
 use super::Atlas;
 use super::activity_item::activity_item;
-use super::detail::{neighbour_link, paragraph_route, section_name};
 use super::miniature::{small_map, small_timeline};
-use crate::browser;
-use crate::live::{State, live, watch};
+use super::neighbours::neighbour_link;
+use crate::browser::{self, Frame};
+use crate::edition::Edition;
 use crate::markup::{Element, Node, html};
 use crate::messages::Message;
+use crate::reactive::{Signal, memo, watch};
 use crate::report::{Inline, Paragraph, Point, PointKind, Section};
 use crate::route::{Page, Route};
 use std::sync::Arc;
 
 /// A section: heading, paragraphs in our words with linked activities, points, links to all.
 pub(crate) fn section_text(atlas: Atlas, section: usize) -> Node {
-    let report = atlas.report();
+    let edition = atlas.edition();
+    let report = &edition.report;
     let part = &report.sections[section];
     let title = atlas.text(&part.title);
     let own = Route::from(Page::Section(part.id.clone()));
@@ -26,15 +28,16 @@ pub(crate) fn section_text(atlas: Atlas, section: usize) -> Node {
     let heading = html::h1().id("section-title").attr("tabindex", "-1").child(title).child(" ").child(anchor);
     let label = html::p().class("section-label").child(part.label.as_ref().map(|label| atlas.text(label)));
     // The index of the paragraph that is being read, or none while all can be seen at once.
-    let reading = State::new(None);
+    let reading = Signal::new(None);
     let paragraphs = part.paragraphs.iter().enumerate().map(|(index, paragraph)| {
         let read = move || reading.get() == Some(index);
         paragraph_text(atlas, &part.id, paragraph).toggle("at-hand", read)
     });
     let ids: Arc<[String]> = part.paragraphs.iter().map(paragraph_id).collect();
-    watch(live(move || atlas.scrolled.get()), move |_, _| {
+    let frame = Frame::new();
+    watch(memo(move || atlas.scrolled.get()), move |_, _| {
         let named = atlas.route.read_untracked().fragment.clone();
-        browser::note_reading(Arc::clone(&ids), named, reading);
+        browser::note_reading(frame, Arc::clone(&ids), named, reading);
     });
     let empty = part.paragraphs.is_empty().then(|| atlas.say(Message::EmptySection));
     let article = html::article()
@@ -49,9 +52,10 @@ pub(crate) fn section_text(atlas: Atlas, section: usize) -> Node {
 
 /// The activities that a section's text links to, as a list, with a small map and timeline of
 /// those in the paragraph that is being read.
-fn mentioned(atlas: Atlas, section: usize, reading: State<Option<usize>>) -> Option<Element> {
-    let report = atlas.report();
-    let mentions = mentions(atlas, &report.sections[section]);
+fn mentioned(atlas: Atlas, section: usize, reading: Signal<Option<usize>>) -> Option<Element> {
+    let edition = atlas.edition();
+    let report = &edition.report;
+    let mentions = mentions(&edition, &report.sections[section]);
     let mut all = Vec::new();
     for (_, activity) in &mentions {
         if !all.contains(activity) {
@@ -61,7 +65,7 @@ fn mentioned(atlas: Atlas, section: usize, reading: State<Option<usize>>) -> Opt
     if all.is_empty() {
         return None;
     }
-    let at_hand = live(move || {
+    let at_hand = memo(move || {
         let reading = reading.get();
         let mut at_hand = Vec::new();
         for (paragraph, activity) in &mentions {
@@ -95,10 +99,10 @@ fn mentioned(atlas: Atlas, section: usize, reading: State<Option<usize>>) -> Opt
 }
 
 /// The links of a section's text: the index of the paragraph that each stands in, its activity.
-fn mentions(atlas: Atlas, section: &Section) -> Vec<(usize, usize)> {
+fn mentions(edition: &Edition, section: &Section) -> Vec<(usize, usize)> {
     let mut mentions = Vec::new();
     for (index, paragraph) in section.paragraphs.iter().enumerate() {
-        for piece in pieces(atlas, paragraph) {
+        for piece in pieces(edition, paragraph) {
             if let Inline::Link { activity, .. } = piece {
                 mentions.push((index, *activity));
             }
@@ -107,15 +111,16 @@ fn mentions(atlas: Atlas, section: &Section) -> Vec<(usize, usize)> {
     mentions
 }
 
-fn pieces(atlas: Atlas, paragraph: &Paragraph) -> &[Inline<usize>] {
-    paragraph.text.get(atlas.language().tag()).map(Vec::as_slice).unwrap_or_default()
+fn pieces<'a>(edition: &Edition, paragraph: &'a Paragraph) -> &'a [Inline<usize>] {
+    paragraph.text.get(edition.language.tag()).map(Vec::as_slice).unwrap_or_default()
 }
 
 fn paragraph_text(atlas: Atlas, section: &str, paragraph: &Paragraph) -> Element {
-    let route = paragraph_route(section, paragraph.number);
+    let route = Route::paragraph(section, paragraph.number);
     let fragment = route.fragment.clone();
     let current = move || atlas.route.read().fragment == fragment;
-    let pieces = pieces(atlas, paragraph).iter().map(|piece| match piece {
+    let edition = atlas.edition();
+    let pieces = pieces(&edition, paragraph).iter().map(|piece| match piece {
         Inline::Words(words) => Node::from(words.clone()),
         Inline::Link { label, activity } => {
             atlas.marked(atlas.link(html::a(), *activity), *activity).child(label.clone()).into()
@@ -164,11 +169,12 @@ fn paragraph_id(paragraph: &Paragraph) -> String {
 
 /// Links to the sections before and after.
 fn section_neighbours(atlas: Atlas, section: usize) -> Element {
-    let report = atlas.report();
+    let edition = atlas.edition();
+    let report = &edition.report;
     let link = |index: usize, rel: &'static str| {
         let page = Page::Section(report.sections.get(index)?.id.clone());
         let link = html::a().live("href", move || atlas.navigator.href(page.clone()));
-        Some(neighbour_link(atlas, link, rel, &section_name(atlas, &report, index)))
+        Some(neighbour_link(atlas, link, rel, edition.section_name(index)))
     };
     let before = section.checked_sub(1).and_then(|before| link(before, "prev"));
     html::p().class("neighbours").children([before, link(section + 1, "next")])
@@ -176,7 +182,8 @@ fn section_neighbours(atlas: Atlas, section: usize) -> Element {
 
 /// Links to all sections.
 pub(crate) fn contents(atlas: Atlas) -> Element {
-    let report = atlas.report();
+    let edition = atlas.edition();
+    let report = &edition.report;
     let entry = |index: usize| {
         let section = &report.sections[index];
         let page = Page::Section(section.id.clone());
@@ -188,7 +195,7 @@ pub(crate) fn contents(atlas: Atlas) -> Element {
         let link = html::a()
             .live("href", move || atlas.navigator.href(page.clone()))
             .live("aria-current", move || (atlas.route.read().page == here).then_some("page"))
-            .child(html::span().class("contents-label").child(section_name(atlas, &report, index)))
+            .child(html::span().class("contents-label").child(edition.section_name(index).to_owned()))
             .child(" ")
             .child(title);
         html::li().child(link)

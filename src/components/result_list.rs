@@ -4,9 +4,9 @@ use super::Atlas;
 use super::active_filters::{active_filters, clear_all};
 use super::activity_item::listed_item;
 use super::search_box::walked_by_arrows;
-use crate::live::when;
-use crate::markup::{Element, Node, each, html, part};
+use crate::markup::{Element, Node, html, keyed, part};
 use crate::messages::Message;
+use crate::reactive::when;
 use crate::selection::Overview;
 use crate::view_state::{Action, Filter, Sort};
 
@@ -15,7 +15,7 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
     let selection = atlas.selection;
     let item = move |activity| listed_item(atlas, activity);
     let overview = move || {
-        let overview = Overview::new(&atlas.report(), &selection.read());
+        let overview = Overview::new(&atlas.edition().report, &selection.read());
         atlas.say(Message::Overview(&overview))
     };
     let sort = html::p()
@@ -28,14 +28,14 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
         .id("activities")
         .attr("tabindex", "-1")
         .label(atlas.say(Message::Activities))
-        .child(each(move || selection.read().activities.clone(), item));
+        .child(keyed(move || selection.read().activities.clone(), item));
     let empty = when(move || selection.read().activities.is_empty(), move || empty_result(atlas));
     let context_list = move || {
         let list = html::ul()
             .class("items context")
             .attr("role", "list")
             .label(atlas.say(Message::Context))
-            .child(each(move || selection.read().context.clone(), item));
+            .child(keyed(move || selection.read().context.clone(), item));
         [
             html::h2().class("list-heading").child(atlas.say(Message::Context)),
             html::p().class("note").child(atlas.say(Message::ContextNote)),
@@ -58,20 +58,20 @@ fn sort_link(atlas: Atlas, sort: Sort) -> Node {
     let link = move || {
         html::a()
             .live("href", move || atlas.navigator.href_after(Action::SortBy(sort)))
-            .live("aria-current", move || (atlas.view_state.read().order() == sort).then_some("true"))
+            .live("aria-current", move || (atlas.query.read().order() == sort).then_some("true"))
             .child(atlas.say(Message::SortName(sort)))
     };
-    when(move || sort != Sort::Best || atlas.view_state.read().is_searching(), link)
+    when(move || sort != Sort::Best || atlas.query.read().is_searching(), link)
 }
 
 /// What to do where nothing matches: the filters that hold something back alone, with how much, and
 /// the way to take back all.
 fn empty_result(atlas: Atlas) -> Node {
     let relax = move || {
-        let (state, selection) = (atlas.view_state.read(), atlas.selection.read());
+        let (edition, query, selection) = (atlas.edition(), atlas.query.read(), atlas.selection.read());
         let ways = Filter::all().filter(|&filter| selection.held_back_by(filter) > 0);
         let way = |filter| {
-            let name = atlas.language().filter(&atlas.report(), &state, filter);
+            let name = edition.filter(&query, filter);
             let words = Message::Without { filter: &name, count: selection.held_back_by(filter) };
             let link = html::a().live("href", move || atlas.navigator.href_after(Action::Without(filter)));
             html::li().child(link.child(atlas.say(words)))

@@ -3,6 +3,7 @@
 use super::Atlas;
 use super::activity_item::link_id;
 use crate::browser;
+use crate::history::{Choosing, Ends};
 use crate::markup::{Element, html};
 use crate::messages::Message;
 use crate::view_state::Action;
@@ -21,14 +22,19 @@ pub(crate) fn search_box(atlas: Atlas) -> Element {
         .attr("spellcheck", "false")
         .attr("placeholder", atlas.say(Message::SearchHint))
         .attr("aria-keyshortcuts", "/")
-        .property("value", move || atlas.view_state.read().query.clone())
-        .on(ev::input, move |event| navigator.adjust(Action::Search(browser::value_of(&event))))
-        .on(ev::change, move |_| navigator.finish_search())
+        .property("value", move || atlas.query.read().words.clone())
+        .on(ev::input, move |event| type_words(atlas, browser::value_of(&event)))
+        .on(ev::change, move |_| navigator.finish())
         .on(ev::keydown, move |event| key_in_field(atlas, &event));
     html::p()
         .class("search")
         .child(html::label().attr("for", FIELD).child(atlas.say(Message::Search)))
         .child(field)
+}
+
+/// Searches for what is typed so far.
+fn type_words(atlas: Atlas, words: String) {
+    atlas.navigator.step(Choosing::Words, Ends::WhenTold, Action::Search(words));
 }
 
 /// Down goes to the first result, Escape clears the search.
@@ -40,10 +46,10 @@ fn key_in_field(atlas: Atlas, event: &KeyboardEvent) {
                 browser::focus_in_view(&link_id(atlas, first));
             }
         }
-        Some("Escape") if !atlas.view_state.read_untracked().query.is_empty() => {
+        Some("Escape") if !atlas.query.read_untracked().words.is_empty() => {
             event.prevent_default();
-            atlas.navigator.adjust(Action::Search(String::new()));
-            atlas.navigator.finish_search();
+            type_words(atlas, String::new());
+            atlas.navigator.finish();
         }
         _ => {}
     }

@@ -2,15 +2,15 @@
 
 use super::Atlas;
 use crate::browser;
-use crate::live::State;
 use crate::markup::{Node, html};
 use crate::messages::Message;
+use crate::reactive::Signal;
 use leptos::ev;
 use leptos::task::spawn_local;
 
 /// A button that copies the address and says whether it could.
 pub(crate) fn copy_link(atlas: Atlas) -> Node {
-    let said = State::new(String::new());
+    let said = Signal::new(String::new());
     let copy = move |_| {
         spawn_local(async move {
             let copied = browser::copy_address().await.is_ok();

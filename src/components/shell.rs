@@ -10,7 +10,8 @@ use leptos::{ev, prelude::*};
 
 /// Header, notices, the page.
 pub(crate) fn shell(atlas: Atlas, page: Node) -> Node {
-    let report = atlas.report();
+    let edition = atlas.edition();
+    let report = &edition.report;
     let first_section =
         report.sections.iter().find(|section| section.id != "front-matter").or(report.sections.first());
     let read = first_section.map(|section| Page::Section(section.id.clone()));

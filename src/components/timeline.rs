@@ -7,11 +7,11 @@ use super::printed::printed_timelines;
 use super::time_zoom::{TimeHandle, time_zoom};
 use super::timeline_legend::timeline_legend;
 use super::tray::time_tray;
-use crate::browser::{self, Gesture};
+use crate::browser::{self, Gesture, OnePointer};
 use crate::geo::Size;
-use crate::live::{Live, State, live, live_after};
-use crate::markup::{Element, each, html, part, svg, until_program};
+use crate::markup::{Element, html, keyed, part, svg, until_program};
 use crate::messages::Message;
+use crate::reactive::{Memo, Signal, memo, memo_after};
 use crate::report::Precision;
 use crate::scene::{Mark, MarkSize, Presence, TimelineInput, TimelineScene, open_arrow, px};
 use crate::time::Tick;
@@ -37,15 +37,14 @@ pub(super) const fn precision_class(precision: Precision) -> &'static str {
 
 /// The timeline with steppers, legend and what has no date.
 pub(crate) fn timeline_view(atlas: Atlas) -> Element {
-    let size = State::new(browser::size_before(".timeline-frame", INITIAL));
-    let scene = live(move || {
+    let size = Signal::new(browser::size_before(".timeline-frame", INITIAL));
+    let scene = memo(move || {
         TimelineScene::new(&TimelineInput {
-            report: &atlas.report(),
+            edition: &atlas.edition(),
             selection: &atlas.selection.read(),
-            range: atlas.view_state.read().range,
-            view: atlas.view_state.read().time,
+            range: atlas.query.read().range,
+            view: atlas.view.get().time,
             width: size.get().width,
-            language: atlas.language().tag(),
             size: MarkSize::Full,
             only: None,
         })
@@ -59,7 +58,7 @@ pub(crate) fn timeline_view(atlas: Atlas) -> Element {
     ]);
     let frame = html::div()
         .class("timeline-frame")
-        .made(move |element| browser::observe_size(element, size))
+        .node_ref(move |element| browser::observe_size(element, size))
         .on(ev::wheel, move |event| view.on_wheel(&event))
         .child(until_program(atlas.in_turn(move || timeline_drawing(atlas, scene, handle)), || {
             printed_timelines(atlas)
@@ -72,8 +71,8 @@ pub(crate) fn timeline_view(atlas: Atlas) -> Element {
         .child(time_tray(atlas))
 }
 
-fn timeline_drawing(atlas: Atlas, scene: Live<TimelineScene>, handle: BrushHandle) -> Element {
-    let gesture = Gesture::new(true);
+fn timeline_drawing(atlas: Atlas, scene: Memo<TimelineScene>, handle: BrushHandle) -> Element {
+    let gesture = Gesture::new(OnePointer::DragsSideways);
     let activities = move || scene.read().marks.iter().map(|mark| mark.activity).collect();
     gesture
         .listen(svg::svg().class("timeline-drawing"), move |gesture| handle.follow(gesture))
@@ -89,7 +88,7 @@ fn timeline_drawing(atlas: Atlas, scene: Live<TimelineScene>, handle: BrushHandl
         .child(hatch("hatch"))
         .child(axis(atlas, scene))
         .child(brush_drawing(scene, handle))
-        .child(svg::g().child(each(activities, move |activity| mark_drawing(atlas, scene, activity))))
+        .child(svg::g().child(keyed(activities, move |activity| mark_drawing(atlas, scene, activity))))
 }
 
 /// What fills a mark that is dated to a year. Each drawing has its own: one in a drawing that is
@@ -144,8 +143,8 @@ pub(super) fn frame(scene: &TimelineScene) -> Frame {
 }
 
 /// The reporting period, ticks and years.
-fn axis(atlas: Atlas, scene: Live<TimelineScene>) -> Element {
-    let frame = live(move || frame(&scene.read()));
+fn axis(atlas: Atlas, scene: Memo<TimelineScene>) -> Element {
+    let frame = memo(move || frame(&scene.read()));
     svg::g().attr("aria-hidden", "true").child(part(move || axis_drawing(atlas, frame.get())))
 }
 
@@ -180,8 +179,8 @@ pub(super) fn mark_class(mark: &Mark) -> String {
 }
 
 /// One mark: a link with a bar and a label.
-fn mark_drawing(atlas: Atlas, scene: Live<TimelineScene>, activity: usize) -> Element {
-    let mark = live_after(move |last: Option<&Option<Mark>>| {
+fn mark_drawing(atlas: Atlas, scene: Memo<TimelineScene>, activity: usize) -> Element {
+    let mark = memo_after(move |last: Option<&Option<Mark>>| {
         let found = scene.read().marks.iter().find(|mark| mark.activity == activity).cloned();
         found.or_else(|| last.cloned().flatten())
     });
@@ -191,7 +190,7 @@ fn mark_drawing(atlas: Atlas, scene: Live<TimelineScene>, activity: usize) -> El
     // What is filtered out is there for the eye and the mouse; reading aloud follows the filter.
     let faint = move || is(Presence::Faint);
     let fixed = mark.with_untracked(|mark| mark.as_ref().map(mark_class));
-    let name = format!("{}: {}", atlas.title(activity), atlas.when_in_words(activity));
+    let name = format!("{}: {}", atlas.title(activity), atlas.edition().when_in_words(activity));
     let link = atlas
         .marked(atlas.current_link(svg::a(), activity).class(fixed), activity)
         .id(atlas.of(activity, |activity| format!("time-{}", activity.id)))

@@ -7,9 +7,10 @@ use crate::report::{Activity, Role};
 
 /// The activities without a place, so that every count adds up.
 pub(crate) fn place_tray(atlas: Atlas) -> Node {
-    let report = atlas.report();
-    let unplaced =
-        |index: usize, item: &Activity| item.role == Role::Activity && report.position(index).is_none();
+    let edition = atlas.edition();
+    let unplaced = |index: usize, item: &Activity| {
+        item.role == Role::Activity && edition.report.position(index).is_none()
+    };
     tray(atlas, Message::Tray, unplaced)
 }
 
@@ -25,8 +26,8 @@ fn tray(
     title: fn(usize) -> Message<'static>,
     belongs: impl Fn(usize, &Activity) -> bool,
 ) -> Node {
-    let report = atlas.report();
-    let items = report.activities.iter().enumerate();
+    let edition = atlas.edition();
+    let items = edition.report.activities.iter().enumerate();
     let activities: Vec<usize> =
         items.filter(|(index, item)| belongs(*index, item)).map(|(index, _)| index).collect();
     if activities.is_empty() {

@@ -1,9 +1,9 @@
 //! Drawing the first page part by part, each in a task of its own, so that the page that was served answers in
 //! between.
 
-use crate::browser;
-use crate::live::{State, when};
-use crate::markup::{Node, Read};
+use crate::browser::Timer;
+use crate::markup::{IN_BROWSER, Node, Read};
+use crate::reactive::{Signal, when};
 use leptos::prelude::*;
 
 /// Handles to the parts that wait; copies stand for the same.
@@ -12,13 +12,14 @@ pub(crate) struct Turns {
     /// How many parts there are.
     asked: StoredValue<usize>,
     /// How many of them may be drawn.
-    granted: State<usize>,
+    granted: Signal<usize>,
+    task: Timer,
 }
 
 impl Turns {
     /// Everything may be drawn at once.
     pub(crate) fn new() -> Self {
-        Self { asked: StoredValue::new(0), granted: State::new(usize::MAX) }
+        Self { asked: StoredValue::new(0), granted: Signal::new(usize::MAX), task: Timer::new() }
     }
 
     /// From now on, parts wait.
@@ -28,7 +29,7 @@ impl Turns {
 
     /// Draws what waits, one part after the other, and does something when nothing does any more.
     pub(crate) fn take(self, then: Box<dyn FnOnce()>) {
-        browser::next_task(move || {
+        self.task.next_task(move || {
             let granted = self.granted.get_untracked();
             if granted < self.asked.get_value() {
                 self.granted.set(granted + 1);
@@ -42,11 +43,7 @@ impl Turns {
 
     /// A part that can wait for its turn. Parts may stand in each other.
     pub(crate) fn in_turn<N: Into<Node>>(self, draw: impl Fn() -> N + 'static) -> Node {
-        if cfg!(target_arch = "wasm32") {
-            self.waiting(Box::new(move || draw().into()))
-        } else {
-            draw().into()
-        }
+        if IN_BROWSER { self.waiting(Box::new(move || draw().into())) } else { draw().into() }
     }
 
     fn waiting(self, draw: Box<dyn Read<Node>>) -> Node {

@@ -16,6 +16,9 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys;
 use std::borrow::Cow;
 
+/// Whether this is the program for the browser, not one that prints pages.
+pub const IN_BROWSER: bool = cfg!(target_arch = "wasm32");
+
 /// A text, often one that the program contains.
 pub type Words = Cow<'static, str>;
 
@@ -43,7 +46,7 @@ pub enum Node {
     /// Drawn anew as a whole when what it reads changes.
     Part(Box<dyn Read<Node>>),
     /// An element for each key, kept as long as its key is there.
-    Each(Each),
+    Keyed(Keyed),
     /// One after the other; nothing, if there is none.
     Many(Vec<Node>),
     /// Two ways to show one thing: see [`until_program`].
@@ -59,7 +62,7 @@ pub struct Until {
 }
 
 /// Elements that are kept by their keys.
-pub struct Each {
+pub struct Keyed {
     /// The keys in order, each once. They are small numbers (indices into the report), since they
     /// serve as indices here too.
     pub keys: Box<dyn Read<Vec<usize>>>,
@@ -95,7 +98,7 @@ pub enum Attribute {
     /// What to do at an event.
     Listener(Listener),
     /// Called with the element once it is made.
-    Made(Box<dyn FnOnce(&web_sys::Element)>),
+    NodeRef(Box<dyn FnOnce(&web_sys::Element)>),
 }
 
 /// What to do at an event.
@@ -201,8 +204,8 @@ impl Element {
     }
 
     /// Something to do with the element once it is made.
-    pub fn made(self, then: impl FnOnce(&web_sys::Element) + 'static) -> Self {
-        self.with(Attribute::Made(Box::new(then)))
+    pub fn node_ref(self, then: impl FnOnce(&web_sys::Element) + 'static) -> Self {
+        self.with(Attribute::NodeRef(Box::new(then)))
     }
 
     /// Something in it, after what is there already.
@@ -234,19 +237,15 @@ pub fn part<N: Into<Node>>(draw: impl Fn() -> N + 'static) -> Node {
 }
 
 /// An element for each key, kept as long as its key is there.
-pub fn each(keys: impl Fn() -> Vec<usize> + 'static, draw: impl Fn(usize) -> Element + 'static) -> Node {
-    Node::Each(Each { keys: Box::new(keys), draw: Box::new(draw) })
+pub fn keyed(keys: impl Fn() -> Vec<usize> + 'static, draw: impl Fn(usize) -> Element + 'static) -> Node {
+    Node::Keyed(Keyed { keys: Box::new(keys), draw: Box::new(draw) })
 }
 
 /// Something that only the running program can keep up; `page` draws what a printed page shows in its
 /// place. Nothing of that reaches the program for the browser.
 pub fn until_program<N: Into<Node>>(program: impl Into<Node>, page: impl FnOnce() -> N) -> Node {
     let program = program.into();
-    if cfg!(target_arch = "wasm32") {
-        program
-    } else {
-        Node::Until(Box::new(Until { program, page: page().into() }))
-    }
+    if IN_BROWSER { program } else { Node::Until(Box::new(Until { program, page: page().into() })) }
 }
 
 impl From<Element> for Node {

@@ -46,8 +46,8 @@ fn print(node: Node, purpose: Purpose, html: &mut String) {
         Node::Text(text) => escape(&text, html),
         Node::LiveText(words) => escape(&words.read(), html),
         Node::Part(part) => print(part.read(), purpose, html),
-        Node::Each(each) => {
-            each.keys.read().into_iter().for_each(|key| print_element((each.draw)(key), purpose, html))
+        Node::Keyed(keyed) => {
+            keyed.keys.read().into_iter().for_each(|key| print_element((keyed.draw)(key), purpose, html))
         }
         Node::Many(nodes) => nodes.into_iter().for_each(|node| print(node, purpose, html)),
         Node::Until(until) => match purpose {
@@ -67,7 +67,7 @@ fn print_element(Element(parts): Element, purpose: Purpose, html: &mut String) {
             Attribute::Fixed(name, value) => (name, Some(value)),
             Attribute::Live(name, value) => (name, value.read()),
             Attribute::Class(class, holds) => ("class", holds.read().then_some(Words::Borrowed(class))),
-            Attribute::Property(..) | Attribute::Listener(_) | Attribute::Made(_) => continue,
+            Attribute::Property(..) | Attribute::Listener(_) | Attribute::NodeRef(_) => continue,
         };
         match value {
             Some(value) if name == "class" => classes.push(value),
@@ -123,7 +123,7 @@ fn escape(text: &str, html: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use crate::markup::{Node, each, html, part, svg, text, until_program};
+    use crate::markup::{Node, html, keyed, part, svg, text, until_program};
 
     fn printed(node: impl Into<Node>) -> String {
         node.into().into_html()
@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn parts_and_lists_are_drawn_once() {
-        let list = html::ul().child(each(|| vec![2, 0], |key| html::li().child(key.to_string())));
+        let list = html::ul().child(keyed(|| vec![2, 0], |key| html::li().child(key.to_string())));
         assert_eq!(printed(list), "<ul><li>2</li><li>0</li></ul>");
         let drawing =
             svg::g().child(part(|| [svg::reuse().into(), Node::from("a")])).child(text(String::new));

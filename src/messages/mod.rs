@@ -6,10 +6,10 @@ mod en;
 mod explained;
 mod overview;
 
-use crate::report::{Date, PointKind, Precision, Region, Report, Status, Unstated, When};
+use crate::report::{Date, PointKind, Precision, Region, Status, Unstated, When};
 use crate::selection::{Overview, Shared};
 use crate::time::Month;
-use crate::view_state::{Choice, Facet, Filter, MonthRange, Sort, ViewState};
+use crate::view_state::{Facet, MonthRange, Sort};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -170,56 +170,5 @@ impl Language {
         match self {
             Self::English => en::say(message),
         }
-    }
-
-    /// The name of a choice: `Theme: Cybercrime`, `“rome”`, `March 2025 to May 2025`.
-    #[must_use]
-    pub fn choice(self, report: &Report, choice: &Choice) -> String {
-        match choice {
-            Choice::Words(words) => self.say(Message::Quoted(words)),
-            Choice::Value(facet, value) => {
-                let index = facet.values(report).iter().position(|known| known == value);
-                let name = index.map(|index| self.facet_value(report, *facet, index));
-                let facet = self.say(Message::FacetName(*facet));
-                format!("{facet}: {}", name.unwrap_or_else(|| value.clone()))
-            }
-            Choice::Months(range) => self.say(Message::MonthRange(*range)),
-            Choice::InView => self.say(Message::OnlyInView),
-        }
-    }
-
-    /// The name of a facet's value, by its index in [`Facet::values`].
-    #[must_use]
-    pub fn facet_value(self, report: &Report, facet: Facet, index: usize) -> String {
-        let text = match facet {
-            Facet::Theme => &report.themes[index].name,
-            Facet::Kind => &report.kinds[index].name,
-            Facet::Place => &report.places[index].name,
-            Facet::Partner => &report.partners[index].name,
-            Facet::Section => {
-                let section = &report.sections[index];
-                section.label.as_ref().unwrap_or(&section.title)
-            }
-            Facet::Region => return self.say(Message::RegionName(Region::ALL[index])),
-            Facet::Status => return self.say(Message::StatusName(Status::ALL[index])),
-            Facet::Precision => return self.say(Message::PrecisionName(Precision::ALL[index])),
-        };
-        text.in_language(self.tag()).to_owned()
-    }
-
-    /// What a filter is set to: the names of the chosen values, the words, or the months.
-    #[must_use]
-    pub fn filter(self, report: &Report, state: &ViewState, filter: Filter) -> String {
-        let facet = match filter {
-            Filter::Words => return self.say(Message::Quoted(state.query.trim())),
-            Filter::Months => return self.say(Message::MonthRange(state.range)),
-            Filter::InView => return self.say(Message::OnlyInView),
-            Filter::Facet(facet) => facet,
-        };
-        let values = facet.values(report).into_iter().enumerate();
-        let chosen = values.filter(|(_, value)| state.choices.contains(facet, value));
-        let name = |(index, _)| self.say(Message::Quoted(&self.facet_value(report, facet, index)));
-        let names: Vec<_> = chosen.map(name).collect();
-        format!("{} {}", self.say(Message::FacetName(facet)), names.join(", "))
     }
 }

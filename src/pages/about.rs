@@ -6,7 +6,8 @@ use crate::messages::Message;
 
 /// The about page.
 pub(super) fn about_page(atlas: Atlas) -> Element {
-    let report = atlas.report();
+    let edition = atlas.edition();
+    let report = &edition.report;
     let publisher = atlas.text(&report.publisher);
     let paragraph = |words: String| html::p().child(words);
     let heading = |title: Message<'_>| html::h2().child(atlas.say(title));

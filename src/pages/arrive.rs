@@ -1,10 +1,10 @@
 //! What a browser does by itself when a page is loaded, done for pages that are not: title,
 //! focus, scrolling.
 
-use crate::browser;
+use crate::browser::{self, Frame};
 use crate::components::{Atlas, list_id};
-use crate::live::watch;
 use crate::pages::title::page_title;
+use crate::reactive::watch;
 use crate::route::Page;
 use leptos::prelude::*;
 
@@ -12,6 +12,7 @@ use leptos::prelude::*;
 pub(super) fn arrive(atlas: Atlas) {
     // Where the focus was when an activity was opened, to return there.
     let opener = StoredValue::new(None::<String>);
+    let frame = Frame::new();
     watch(atlas.route, move |before, route| {
         browser::set_title(&page_title(atlas, &route.page));
         let (page, fragment) = (route.page.clone(), route.fragment.clone());
@@ -21,7 +22,7 @@ pub(super) fn arrive(atlas: Atlas) {
             opener.set_value(browser::focused_id());
         }
         let return_to = opener.get_value();
-        browser::next_frame(move || {
+        frame.request(move || {
             // On the first page the browser and the boot script have done it.
             if let Some(from) = from {
                 move_to(atlas, &from, &page, fragment.as_deref(), return_to);

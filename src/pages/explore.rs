@@ -1,12 +1,13 @@
 //! Map, timeline, list and filters, with one activity open beside the map or none.
 
 use crate::components::{Atlas, activity_detail, filters, hint, map_view, result_list, timeline_view};
-use crate::live::when;
 use crate::markup::{Element, html, part};
+use crate::reactive::when;
 
 /// The explore page, and each activity's.
 pub(super) fn explore_page(atlas: Atlas) -> Element {
-    let report = atlas.report();
+    let edition = atlas.edition();
+    let report = &edition.report;
     let title = atlas.text(&report.title);
     let description = report.description.as_ref().map(|text| atlas.text(text));
     // An open activity has the page's first heading.

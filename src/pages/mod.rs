@@ -8,8 +8,8 @@ mod read;
 mod title;
 
 use crate::components::{Atlas, shell};
-use crate::live::live;
 use crate::markup::{Node, part};
+use crate::reactive::memo;
 use crate::route::{Page, decoded};
 use arrive::arrive;
 
@@ -28,15 +28,15 @@ enum Shown {
 
 /// The page that the address names, and what surrounds it.
 pub(crate) fn pages(atlas: Atlas) -> Node {
-    let report = atlas.report();
-    let shown = live(move || match &atlas.route.read().page {
+    let edition = atlas.edition();
+    let shown = memo(move || match &atlas.route.read().page {
         Page::Explore => Shown::Explore,
         Page::About => Shown::About,
-        Page::Activity(id) => match report.activity(id) {
+        Page::Activity(id) => match edition.report.activity(id) {
             Some(_) => Shown::Explore,
             None => Shown::NotFound(format!("/activities/{id}/")),
         },
-        Page::Section(id) => match report.section(id) {
+        Page::Section(id) => match edition.report.section(id) {
             Some(section) => Shown::Section(section),
             None => Shown::NotFound(format!("/sections/{id}/")),
         },

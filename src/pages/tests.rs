@@ -2,9 +2,12 @@
 
 use crate::browser::{Navigator, Site};
 use crate::components::Atlas;
+use crate::edition::Edition;
+use crate::messages::Language;
 use crate::pages::pages;
 use crate::report::parse;
 use leptos::prelude::Owner;
+use std::sync::Arc;
 
 const UNODC: &str = include_str!("../../public/data/report.json");
 const LIGHTHOUSES: &str = include_str!("../../tests/fixtures/lighthouses.json");
@@ -15,7 +18,8 @@ fn page(json: &str, url: &str) -> String {
     owner.with(|| {
         let outcome = parse(json);
         let report = outcome.report.expect("a report");
-        pages(Atlas::new(report, outcome.problems, Navigator::at(url, Site::at("/sub/")))).into_html()
+        let edition = Arc::new(Edition::new(report, outcome.problems, Language::default()));
+        pages(Atlas::new(edition, Navigator::at(url, Site::at("/sub/")))).into_html()
     })
 }
 

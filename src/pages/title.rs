@@ -6,7 +6,8 @@ use crate::route::Page;
 
 /// `Vienna Symposium – UNODC and the information society, 2025`
 pub(crate) fn page_title(atlas: Atlas, page: &Page) -> String {
-    let report = atlas.report();
+    let edition = atlas.edition();
+    let report = &edition.report;
     let name = match page {
         Page::Explore => None,
         Page::About => Some(atlas.say(Message::About)),

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 /// `feed.xml`, which needs absolute addresses: they are what its entries are known by.
 pub(super) fn feed(publication: &Publication<'_>) -> Option<String> {
-    let report = publication.report;
+    let report = publication.report();
     let (home, itself) = (publication.address(&Page::Explore)?, publication.absolute("feed.xml")?);
     let updated = updated(publication);
     let (title, publisher) = (publication.text(&report.title), publication.text(&report.publisher));
@@ -39,7 +39,7 @@ fn entry(publication: &Publication<'_>, activity: &Activity, updated: &str, xml:
         escaped(publication.text(&activity.summary)),
     );
     for &theme in &activity.themes {
-        let theme = &publication.report.themes[theme];
+        let theme = &publication.report().themes[theme];
         let label = escaped(publication.text(&theme.name));
         let _infallible = writeln!(xml, "<category term=\"{}\" label=\"{label}\"/>", theme.id);
     }
@@ -50,7 +50,7 @@ fn entry(publication: &Publication<'_>, activity: &Activity, updated: &str, xml:
 /// the report states, or with which the month or year that it states begins. A report that states none
 /// counts as changed when its period ended.
 fn updated(publication: &Publication<'_>) -> String {
-    let report = publication.report;
+    let report = publication.report();
     let span = report.period.span();
     let day = report.updated.map_or(span.last.unwrap_or(span.first), |date| date.first_day());
     format!("{day}T00:00:00Z")

@@ -7,7 +7,8 @@ use crate::route::Page;
 
 /// What the page is about, in the report's words or the atlas's own; nothing where there is none.
 pub(super) fn description(atlas: Atlas, page: &Page) -> Option<String> {
-    let report = atlas.report();
+    let edition = atlas.edition();
+    let report = &edition.report;
     match page {
         Page::Explore => report.description.as_ref().map(|text| atlas.text(text)),
         Page::About => {
@@ -20,7 +21,7 @@ pub(super) fn description(atlas: Atlas, page: &Page) -> Option<String> {
         }
         Page::Section(id) => {
             let first = report.sections[report.section(id)?].paragraphs.first()?;
-            let pieces = first.text.get(atlas.language().tag())?.iter().map(|piece| match piece {
+            let pieces = first.text.get(edition.language.tag())?.iter().map(|piece| match piece {
                 Inline::Words(words) => words.as_str(),
                 Inline::Link { label, .. } => label,
             });

@@ -53,7 +53,7 @@ fn preview(
     title: &str,
     description: Option<&str>,
 ) -> Vec<Element> {
-    let site = publication.text(&publication.report.title);
+    let site = publication.text(&publication.report().title);
     // The site's name stands beside it.
     let title = title.strip_suffix(&Language::default().say(Message::PageOf { page: "", atlas: &site }));
     let title = title.unwrap_or(&site);

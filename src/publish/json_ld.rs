@@ -11,8 +11,8 @@ use serde_json::{Map, Value, json};
 pub(super) fn json_ld(publication: &Publication<'_>, page: &Page) -> Option<Value> {
     let mut data = match page {
         Page::Explore => atlas(publication),
-        Page::Activity(id) => event(publication, publication.report.activity(id)?),
-        Page::Section(id) => section(publication, publication.report.section(id)?),
+        Page::Activity(id) => event(publication, publication.report().activity(id)?),
+        Page::Section(id) => section(publication, publication.report().section(id)?),
         Page::About | Page::NotFound(_) => return None,
     };
     data.insert("@context".to_owned(), json!("https://schema.org"));
@@ -29,12 +29,12 @@ fn set(data: &mut Map<String, Value>, key: &str, value: Option<impl Into<Value>>
 }
 
 fn publisher(publication: &Publication<'_>) -> Value {
-    Value::Object(object("Organization", publication.text(&publication.report.publisher)))
+    Value::Object(object("Organization", publication.text(&publication.report().publisher)))
 }
 
 /// The report that all of this tells of.
 fn report(publication: &Publication<'_>) -> Map<String, Value> {
-    let report = publication.report;
+    let report = publication.report();
     let title = report.source.title.as_ref().unwrap_or(&report.title);
     let mut data = object("Report", publication.text(title));
     set(&mut data, "publisher", Some(publisher(publication)));
@@ -44,7 +44,7 @@ fn report(publication: &Publication<'_>) -> Map<String, Value> {
 }
 
 fn atlas(publication: &Publication<'_>) -> Map<String, Value> {
-    let report_itself = publication.report;
+    let report_itself = publication.report();
     let mut data = object("WebSite", publication.text(&report_itself.title));
     set(&mut data, "description", report_itself.description.as_ref().map(|text| publication.text(text)));
     set(&mut data, "dateModified", report_itself.updated.map(|date| date.to_string()));
@@ -53,13 +53,13 @@ fn atlas(publication: &Publication<'_>) -> Map<String, Value> {
 }
 
 fn section(publication: &Publication<'_>, section: usize) -> Map<String, Value> {
-    let mut data = object("Report", publication.text(&publication.report.sections[section].title));
+    let mut data = object("Report", publication.text(&publication.report().sections[section].title));
     set(&mut data, "isPartOf", Some(report(publication)));
     data
 }
 
 fn event(publication: &Publication<'_>, activity: usize) -> Map<String, Value> {
-    let report_itself = publication.report;
+    let report_itself = publication.report();
     let activity = &report_itself.activities[activity];
     let mut data = object("Event", publication.text(&activity.title));
     set(&mut data, "description", Some(publication.text(&activity.summary)));
@@ -91,7 +91,7 @@ fn dates(when: Option<When>) -> (Option<String>, Option<String>) {
 }
 
 fn location(publication: &Publication<'_>, place: usize) -> Value {
-    let place = &publication.report.places[place];
+    let place = &publication.report().places[place];
     let kind = match place.precision {
         PlacePrecision::City => "City",
         PlacePrecision::Country => "Country",

@@ -20,11 +20,13 @@ pub use template::{Template, TemplateError};
 
 use crate::browser::{Navigator, Site};
 use crate::components::Atlas;
+use crate::edition::Edition;
 use crate::pages::{page_title, pages};
-use crate::report::{Problem, Report};
+use crate::report::{Report, Text};
 use crate::route::{self, Page};
 use description::description;
 use leptos::prelude::Owner;
+use std::sync::Arc;
 
 /// Where the atlas will be.
 #[derive(Clone, Debug)]
@@ -54,19 +56,18 @@ impl File {
 
 /// What all files are made from.
 struct Publication<'a> {
-    report: &'a Report,
-    problems: &'a [Problem],
+    edition: Arc<Edition>,
     settings: &'a Settings,
     site: Site,
 }
 
 /// All files of the site that follow from the report, in the order of their paths' importance.
 #[must_use]
-pub fn files(report: &Report, problems: &[Problem], template: &Template, settings: &Settings) -> Vec<File> {
+pub fn files(edition: &Arc<Edition>, template: &Template, settings: &Settings) -> Vec<File> {
     let site = template.site(&settings.base);
-    let publication = Publication { report, problems, settings, site };
+    let publication = Publication { edition: Arc::clone(edition), settings, site };
     let mut files: Vec<File> =
-        all_pages(report).into_iter().map(|page| publication.page(page, template)).collect();
+        all_pages(&edition.report).into_iter().map(|page| publication.page(page, template)).collect();
     files.push(File::new("shell.html", publication.shell(template)));
     files.push(File::new("manifest.webmanifest", web_app::manifest(&publication, template)));
     files.push(File::new("robots.txt", search::robots(&publication)));
@@ -80,14 +81,14 @@ pub fn files(report: &Report, problems: &[Problem], template: &Template, setting
 /// # Errors
 /// Says why one could not be drawn.
 pub fn pictures(
-    report: &Report,
+    edition: &Arc<Edition>,
     template: &Template,
     settings: &Settings,
     painter: &Painter,
 ) -> Result<Vec<File>, PaintError> {
     // In a picture the coastline is part of the drawing.
     let site = Site { coarse: String::new(), fine: String::new(), ..template.site(&settings.base) };
-    preview::pictures(&Publication { report, problems: &[], settings, site }, painter)
+    preview::pictures(&Publication { edition: Arc::clone(edition), settings, site }, painter)
 }
 
 /// Every page that has an address of its own, and the one for addresses that name none.
@@ -117,18 +118,22 @@ impl Publication<'_> {
     fn drawn<T>(&self, page: &Page, draw: impl FnOnce(Atlas) -> T) -> T {
         Owner::new().with(|| {
             let navigator = Navigator::at(&route::print_page(page), self.site.clone());
-            draw(Atlas::new(self.report.clone(), self.problems.to_vec(), navigator))
+            draw(Atlas::new(Arc::clone(&self.edition), navigator))
         })
     }
 
     /// What the service worker answers every address with, without a connection.
     fn shell(&self, template: &Template) -> String {
-        template.shell(&self.text(&self.report.title))
+        template.shell(&self.text(&self.report().title))
+    }
+
+    fn report(&self) -> &Report {
+        &self.edition.report
     }
 
     /// A text of the report in the language of the pages.
-    fn text(&self, text: &crate::report::Text) -> String {
-        text.in_language(crate::messages::Language::default().tag()).to_owned()
+    fn text(&self, text: &Text) -> String {
+        self.edition.text(text).to_owned()
     }
 
     /// The absolute address of something below the site's base, if the host is known.

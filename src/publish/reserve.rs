@@ -2,10 +2,9 @@
 //! its width: the narrower it is, the less its labels leave free beside them. A page knows no widths, so
 //! rules of style keep the same room free at each, and nothing moves when the program takes over.
 
-use crate::report::Report;
+use crate::edition::Edition;
 use crate::scene::{MarkSize, TimelineInput, TimelineScene, px};
-use crate::selection::Index;
-use crate::view_state::{MonthRange, ViewState};
+use crate::view_state::{MonthRange, Query};
 use std::fmt::Write;
 
 /// Widths of the timeline that rules are made for, in CSS pixels, both ends included: from the least
@@ -14,16 +13,15 @@ const WIDTHS: std::ops::RangeInclusive<u32> = 736..=2560;
 
 /// A rule for each width at which the timeline of all activities changes its height.
 #[must_use]
-pub fn timeline_styles(report: &Report, language: &str) -> String {
-    let selection = Index::new(report).select(&ViewState::default());
+pub fn timeline_styles(edition: &Edition) -> String {
+    let selection = edition.index.select(&Query::default());
     let height = |width: u32| {
         TimelineScene::new(&TimelineInput {
-            report,
+            edition,
             selection: &selection,
             range: MonthRange::default(),
             view: None,
             width: f64::from(width),
-            language,
             size: MarkSize::Full,
             only: None,
         })

@@ -6,9 +6,9 @@ use std::fmt::Write;
 
 /// `sitemap.xml`, which needs absolute addresses.
 pub(super) fn sitemap(publication: &Publication<'_>) -> Option<String> {
-    let pages = all_pages(publication.report).into_iter().filter(|page| !matches!(page, Page::NotFound(_)));
+    let pages = all_pages(publication.report()).into_iter().filter(|page| !matches!(page, Page::NotFound(_)));
     let addresses = pages.map(|page| publication.address(&page)).collect::<Option<Vec<_>>>()?;
-    let changed = publication.report.updated.map(|date| format!("<lastmod>{date}</lastmod>"));
+    let changed = publication.report().updated.map(|date| format!("<lastmod>{date}</lastmod>"));
     let changed = changed.unwrap_or_default();
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",

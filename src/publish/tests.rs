@@ -1,7 +1,10 @@
 //! What is published for the shipped report and for a made-up one.
 
 use super::{File, Settings, Template, files};
+use crate::edition::Edition;
+use crate::messages::Language;
 use crate::report::{When, parse};
+use std::sync::Arc;
 
 const UNODC: &str = include_str!("../../public/data/report.json");
 const TEMPLATE: &str = "<!DOCTYPE html><html lang=\"en\"><head><title>Atlas</title>\
@@ -13,7 +16,9 @@ fn published(json: &str, origin: Option<&str>) -> Vec<File> {
     let outcome = parse(json);
     let settings = Settings { base: "/sub/".to_owned(), origin: origin.map(str::to_owned) };
     let template = Template::new(TEMPLATE).expect("a template");
-    files(&outcome.report.expect("a report"), &outcome.problems, &template, &settings)
+    let report = outcome.report.expect("a report");
+    let edition = Edition::new(report, outcome.problems, Language::default());
+    files(&Arc::new(edition), &template, &settings)
 }
 
 fn contents<'a>(files: &'a [File], path: &str) -> &'a str {

@@ -1,12 +1,11 @@
 //! What a telephone needs to install the atlas (W3C Web Application Manifest).
 
 use super::{Publication, Template, preview};
-use crate::messages::Language;
 use serde_json::json;
 
 /// `manifest.webmanifest`.
 pub(super) fn manifest(publication: &Publication<'_>, template: &Template) -> String {
-    let report = publication.report;
+    let report = publication.report();
     let base = &publication.settings.base;
     let drawn = template.icon().map(|icon| json!({ "src": icon, "sizes": "any", "type": "image/svg+xml" }));
     let painted = preview::ICONS.map(|edge| {
@@ -15,7 +14,7 @@ pub(super) fn manifest(publication: &Publication<'_>, template: &Template) -> St
     let icons: Vec<_> = drawn.into_iter().chain(painted).collect();
     let manifest = json!({
         "name": publication.text(&report.title),
-        "lang": Language::default().tag(),
+        "lang": publication.edition.language.tag(),
         "id": base,
         "start_url": base,
         "scope": base,

@@ -2,15 +2,16 @@
 
 use super::label::{Anchor, leader, place_labels, text_width};
 use super::{MarkSize, px};
+use crate::edition::Edition;
 use crate::geo::{BoundingBox, Screen, Size, Viewport, cluster, decimal, world_from_km, world_from_lng_lat};
-use crate::report::{PlacePrecision, Report, Role};
+use crate::report::{PlacePrecision, Role};
 use crate::selection::{Selection, sorted_by};
 
 /// What a map is drawn from.
 #[derive(Clone, Copy)]
 pub struct MapInput<'a> {
-    /// The report.
-    pub report: &'a Report,
+    /// The report, in the words of its labels' language.
+    pub edition: &'a Edition,
     /// Which activities are selected.
     pub selection: &'a Selection,
     /// The part of the map in view.
@@ -21,8 +22,6 @@ pub struct MapInput<'a> {
     pub covered: f64,
     /// The activity that is open, if any.
     pub open: Option<usize>,
-    /// The language of labels, a BCP 47 tag.
-    pub language: &'a str,
     /// How large symbols are.
     pub size: MarkSize,
 }
@@ -191,7 +190,7 @@ impl MapScene {
     /// Draws a map.
     #[must_use]
     pub fn new(input: &MapInput<'_>) -> Self {
-        let MapInput { report, viewport, frame, .. } = *input;
+        let MapInput { edition, viewport, frame, .. } = *input;
         let scale = viewport.scale(frame);
         // What merges and which labels have room is decided at the last step of zoom, so that nothing
         // flickers between two steps: from there on, positions only move apart.
@@ -212,7 +211,7 @@ impl MapScene {
         }
         hide_crowded_labels(&mut symbols, free(input));
         let faint = |&(place, at): &(usize, Screen)| {
-            let area = is_region(report, place);
+            let area = is_region(edition, place);
             FaintMark {
                 at: moved_apart(at, apart, frame),
                 radius: if area { area_radius(input, place) } else { lengths(input.size).faint },
@@ -258,13 +257,14 @@ fn hide_crowded_labels(symbols: &mut [Symbol], frame: Size) {
     }
 }
 
-fn is_region(report: &Report, place: usize) -> bool {
-    report.places[place].precision == PlacePrecision::Region
+fn is_region(edition: &Edition, place: usize) -> bool {
+    edition.report.places[place].precision == PlacePrecision::Region
 }
 
 /// The places in view with and without anything selected.
 fn sites(input: &MapInput<'_>) -> (Vec<Site>, Vec<(usize, Screen)>) {
-    let MapInput { report, selection, viewport, frame, .. } = *input;
+    let MapInput { edition, selection, viewport, frame, .. } = *input;
+    let report = &edition.report;
     let view =
         BoundingBox::new(-OVERSCAN, -OVERSCAN, frame.width + 2.0 * OVERSCAN, frame.height + 2.0 * OVERSCAN);
     let (mut sites, mut empty) = (Vec::new(), Vec::new());
@@ -272,7 +272,7 @@ fn sites(input: &MapInput<'_>) -> (Vec<Site>, Vec<(usize, Screen)>) {
         report.places.iter().enumerate().filter_map(|(index, place)| Some((index, place.at?)))
     {
         let at = viewport.screen_from_world(world_from_lng_lat(lng_lat), frame);
-        if !is_region(report, place) && !view.contains(&BoundingBox::around(at, 0.0)) {
+        if !is_region(edition, place) && !view.contains(&BoundingBox::around(at, 0.0)) {
             continue;
         }
         let here = |role: Role| {
@@ -297,7 +297,7 @@ fn sites(input: &MapInput<'_>) -> (Vec<Site>, Vec<(usize, Screen)>) {
 /// The radius of a region's mark: its own extent at this scale.
 fn area_radius(input: &MapInput<'_>, place: usize) -> f64 {
     let scale = input.viewport.scale(input.frame);
-    let extent = input.report.places[place].radius_km.map_or(0.0, |km| world_from_km(km) * scale);
+    let extent = input.edition.report.places[place].radius_km.map_or(0.0, |km| world_from_km(km) * scale);
     extent.max(lengths(input.size).area)
 }
 
@@ -307,7 +307,7 @@ fn radius(size: MarkSize, weight: f64) -> f64 {
 
 fn symbols(input: &MapInput<'_>, sites: &[Site]) -> Vec<Symbol> {
     let (regions, points): (Vec<_>, Vec<_>) =
-        sites.iter().partition(|site| is_region(input.report, site.place));
+        sites.iter().partition(|site| is_region(input.edition, site.place));
     let positions: Vec<_> = points.iter().map(|site| (site.at, site.weight())).collect();
     let radius = |weight: f64| radius(input.size, weight);
     let needed = |a: f64, b: f64| (radius(a) + radius(b) + 2.0).max(lengths(input.size).distance);
@@ -331,7 +331,7 @@ fn symbols(input: &MapInput<'_>, sites: &[Site]) -> Vec<Symbol> {
 }
 
 fn symbol(input: &MapInput<'_>, members: &[&Site], at: Screen) -> Symbol {
-    let report = input.report;
+    let report = &input.edition.report;
     let places: Vec<usize> = members.iter().map(|site| site.place).collect();
     let activities: Vec<usize> = members.iter().flat_map(|site| site.activities.clone()).collect();
     let context: Vec<usize> = members.iter().flat_map(|site| site.context.clone()).collect();
@@ -360,7 +360,7 @@ fn symbol(input: &MapInput<'_>, members: &[&Site], at: Screen) -> Symbol {
 
 fn add_labels(input: &MapInput<'_>, symbols: &mut [Symbol]) {
     let text = |symbol: &Symbol| {
-        let name = |&place: &usize| input.report.places[place].name.in_language(input.language);
+        let name = |&place: &usize| input.edition.text(&input.edition.report.places[place].name);
         match &symbol.places[..] {
             [place] if symbol.shape == SymbolShape::Region && symbol.activities.len() > 1 => {
                 format!("{} ({})", name(place), symbol.activities.len())

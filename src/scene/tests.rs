@@ -1,57 +1,56 @@
 //! Scenes of the second fixture as text, so that a change in what is drawn shows in a review.
 
 use super::*;
+use crate::edition::Edition;
 use crate::geo::{Screen, Size, Viewport, World, world_from_lng_lat};
+use crate::messages::Language;
 use crate::report;
-use crate::selection::{Index, Selection};
 use crate::time::Month;
-use crate::view_state::{Action, Facet, MonthRange, ViewState, transition};
+use crate::view_state::{Action, Facet, MonthRange, Query};
 use proptest::prelude::*;
 use std::fmt::Write;
 
 const FRAME: Size = Size { width: 640.0, height: 320.0 };
 
-fn lighthouses() -> Report {
-    report::parse(include_str!("../../tests/fixtures/lighthouses.json")).report.expect("a report")
+fn edition(json: &str) -> Edition {
+    Edition::new(report::parse(json).report.expect("a report"), Vec::new(), Language::default())
 }
 
-fn unodc() -> Report {
-    report::parse(include_str!("../../public/data/report.json")).report.expect("a report")
+fn lighthouses() -> Edition {
+    edition(include_str!("../../tests/fixtures/lighthouses.json"))
 }
 
-fn select(report: &Report, state: &ViewState) -> Selection {
-    Index::new(report).select(state)
+fn unodc() -> Edition {
+    edition(include_str!("../../public/data/report.json"))
 }
 
-fn map(report: &Report, state: &ViewState, viewport: Viewport, frame: Size) -> MapScene {
-    let selection = select(report, state);
+fn map(edition: &Edition, query: &Query, viewport: Viewport, frame: Size) -> MapScene {
+    let selection = edition.index.select(query);
     MapScene::new(&MapInput {
-        report,
+        edition,
         selection: &selection,
         viewport,
         frame,
         covered: 0.0,
         open: None,
-        language: "en",
         size: MarkSize::Full,
     })
 }
 
-fn timeline(report: &Report, state: &ViewState, width: f64) -> TimelineScene {
-    let selection = select(report, state);
+fn timeline(edition: &Edition, query: &Query, width: f64) -> TimelineScene {
+    let selection = edition.index.select(query);
     TimelineScene::new(&TimelineInput {
-        report,
+        edition,
         selection: &selection,
-        range: state.range,
-        view: state.time,
+        range: query.range,
+        view: None,
         width,
-        language: "en",
         size: MarkSize::Full,
         only: None,
     })
 }
 
-fn map_in_words(report: &Report, scene: &MapScene) -> String {
+fn map_in_words(edition: &Edition, scene: &MapScene) -> String {
     let mut words = format!("{:?} coastline, {:.3} px per unit\n", scene.detail, scene.scale);
     for mark in &scene.faint {
         let _ = writeln!(words, "faint {:.0} {:.0} r {:.1}", mark.at.x, mark.at.y, mark.radius);
@@ -61,7 +60,12 @@ fn map_in_words(report: &Report, scene: &MapScene) -> String {
             words,
             "{:?} {} at {:.0} {:.0} r {:.1}: {} + {}",
             symbol.shape,
-            symbol.places.iter().map(|&place| report.places[place].id.as_str()).collect::<Vec<_>>().join("+"),
+            symbol
+                .places
+                .iter()
+                .map(|&place| edition.report.places[place].id.as_str())
+                .collect::<Vec<_>>()
+                .join("+"),
             symbol.at.x,
             symbol.at.y,
             symbol.radius,
@@ -78,7 +82,7 @@ fn map_in_words(report: &Report, scene: &MapScene) -> String {
     words
 }
 
-fn timeline_in_words(report: &Report, scene: &TimelineScene) -> String {
+fn timeline_in_words(edition: &Edition, scene: &TimelineScene) -> String {
     let ticks: Vec<_> = scene.ticks.iter().map(|tick| format!("{} {:.0}", tick.month, tick.x)).collect();
     let mut words = format!("ticks {}\n", ticks.join(", "));
     let _ = writeln!(words, "period {:.0} to {:.0}", scene.period.0, scene.period.1);
@@ -98,29 +102,29 @@ fn timeline_in_words(report: &Report, scene: &TimelineScene) -> String {
             mark.label.text,
             mark.label.x
         );
-        assert_eq!(mark.context, report.activities[mark.activity].role == report::Role::Context);
+        assert_eq!(mark.context, edition.activity(mark.activity).role == report::Role::Context);
     }
     words
 }
 
 #[test]
 fn map_of_all() {
-    let report = lighthouses();
-    let scene = map(&report, &ViewState::default(), Viewport::WHOLE, FRAME);
-    insta::assert_snapshot!(map_in_words(&report, &scene));
+    let edition = lighthouses();
+    let scene = map(&edition, &Query::default(), Viewport::WHOLE, FRAME);
+    insta::assert_snapshot!(map_in_words(&edition, &scene));
 }
 
 #[test]
 fn map_of_a_theme_shows_the_others_faintly() {
-    let report = lighthouses();
-    let state = transition(&ViewState::default(), Action::Toggle(Facet::Theme, "lamps".to_owned()));
+    let edition = lighthouses();
+    let state = Query::default().after(Action::Toggle(Facet::Theme, "lamps".to_owned()));
     let close = Viewport { center: World { x: 20.0, y: -180.0 }, zoom: 3.0 };
-    insta::assert_snapshot!(map_in_words(&report, &map(&report, &state, close, FRAME)));
+    insta::assert_snapshot!(map_in_words(&edition, &map(&edition, &state, close, FRAME)));
 }
 
 #[test]
 fn between_two_steps_of_zoom_no_label_and_no_symbol_comes_or_changes_sides() {
-    let report = unodc();
+    let edition = unodc();
     let offsets = |zoom: f64| {
         let view = Viewport { center: World { x: 60.0, y: -120.0 }, zoom };
         let frame = Size { width: 700.0, height: 420.0 };
@@ -129,7 +133,7 @@ fn between_two_steps_of_zoom_no_label_and_no_symbol_comes_or_changes_sides() {
             let offset = Screen { x: label.bounds.left - symbol.at.x, y: label.bounds.top - symbol.at.y };
             Some((symbol.places.clone(), offset))
         };
-        let scene = map(&report, &ViewState::default(), view, frame);
+        let scene = map(&edition, &Query::default(), view, frame);
         scene.symbols.iter().filter_map(beside).collect::<Vec<_>>()
     };
     for step in 0..16 {
@@ -148,16 +152,15 @@ fn between_two_steps_of_zoom_no_label_and_no_symbol_comes_or_changes_sides() {
 
 #[test]
 fn no_label_goes_where_a_panel_covers_the_map() {
-    let report = unodc();
-    let selection = select(&report, &ViewState::default());
+    let edition = unodc();
+    let selection = edition.index.select(&Query::default());
     let scene = MapScene::new(&MapInput {
-        report: &report,
+        edition: &edition,
         selection: &selection,
         viewport: Viewport::WHOLE,
         frame: Size { width: 760.0, height: 380.0 },
         covered: 340.0,
         open: None,
-        language: "en",
         size: MarkSize::Full,
     });
     let labels: Vec<_> = scene.symbols.iter().filter_map(|symbol| symbol.label.as_ref()).collect();
@@ -167,45 +170,44 @@ fn no_label_goes_where_a_panel_covers_the_map() {
 #[test]
 fn map_of_the_shipped_report() {
     let wide = Size { width: 1080.0, height: 420.0 };
-    let report = unodc();
-    let scene = map(&report, &ViewState::default(), Viewport::WHOLE, wide);
-    insta::assert_snapshot!(map_in_words(&report, &scene));
+    let edition = unodc();
+    let scene = map(&edition, &Query::default(), Viewport::WHOLE, wide);
+    insta::assert_snapshot!(map_in_words(&edition, &scene));
 }
 
 #[test]
 fn timeline_of_all() {
-    let report = lighthouses();
-    let scene = timeline(&report, &ViewState::default(), 640.0);
-    insta::assert_snapshot!(timeline_in_words(&report, &scene));
+    let edition = lighthouses();
+    let scene = timeline(&edition, &Query::default(), 640.0);
+    insta::assert_snapshot!(timeline_in_words(&edition, &scene));
 }
 
 #[test]
 fn timeline_with_a_brush_tells_certain_from_possible() {
-    let report = lighthouses();
+    let edition = lighthouses();
     let range = MonthRange::new(Month::parse("2030-02"), Month::parse("2030-05"));
-    let state = ViewState { range, ..ViewState::default() };
-    insta::assert_snapshot!(timeline_in_words(&report, &timeline(&report, &state, 640.0)));
+    let state = Query { range, ..Query::default() };
+    insta::assert_snapshot!(timeline_in_words(&edition, &timeline(&edition, &state, 640.0)));
 }
 
 #[test]
 fn timeline_of_the_shipped_report() {
-    let report = unodc();
-    let scene = timeline(&report, &ViewState::default(), 1080.0);
-    insta::assert_snapshot!(timeline_in_words(&report, &scene));
+    let edition = unodc();
+    let scene = timeline(&edition, &Query::default(), 1080.0);
+    insta::assert_snapshot!(timeline_in_words(&edition, &scene));
 }
 
 #[test]
 fn small_drawings_are_low_and_hold_the_same() {
-    let report = unodc();
-    let selection = select(&report, &ViewState::default());
+    let edition = unodc();
+    let selection = edition.index.select(&Query::default());
     let timeline = |size, only: &Option<usize>| {
         TimelineScene::new(&TimelineInput {
-            report: &report,
+            edition: &edition,
             selection: &selection,
             range: MonthRange::default(),
             view: None,
             width: 272.0,
-            language: "en",
             size,
             only: only.as_ref().map(std::slice::from_ref),
         })
@@ -214,7 +216,7 @@ fn small_drawings_are_low_and_hold_the_same() {
     assert_eq!(small.marks.len(), full.marks.len());
     assert!(small.height < full.height / 2.0);
     assert!(small.marks.iter().all(|mark| mark.label.text.is_empty() && mark.y + mark.height < small.height));
-    let alone = timeline(MarkSize::Small, &report.activity("vienna-symposium"));
+    let alone = timeline(MarkSize::Small, &edition.report.activity("vienna-symposium"));
     assert_eq!(alone.marks.len(), 1);
     assert!(alone.height < small.height);
 }
@@ -233,17 +235,17 @@ proptest! {
     fn every_selected_activity_with_a_place_in_view_is_in_exactly_one_symbol(
         x in -500.0_f64..500.0, y in -240.0_f64..240.0, zoom in 0.0_f64..6.0,
     ) {
-        let report = unodc();
+        let edition = unodc();
         let viewport = Viewport { center: World { x, y }, zoom }.bounded(FRAME);
-        let scene = map(&report, &ViewState::default(), viewport, FRAME);
-        for activity in 0..report.activities.len() {
-            let Some(at) = report.position(activity) else { continue };
+        let scene = map(&edition, &Query::default(), viewport, FRAME);
+        for activity in 0..edition.report.activities.len() {
+            let Some(at) = edition.report.position(activity) else { continue };
             let shown = viewport.screen_from_world(world_from_lng_lat(at), FRAME);
             let inside = (0.0..=FRAME.width).contains(&shown.x) && (0.0..=FRAME.height).contains(&shown.y);
             let holds = |symbol: &&Symbol| symbol.activities.contains(&activity) || symbol.context.contains(&activity);
             let found = scene.symbols.iter().filter(holds).count();
             prop_assert!(found <= 1);
-            prop_assert!(!inside || found == 1, "{} is nowhere", report.activities[activity].id);
+            prop_assert!(!inside || found == 1, "{} is nowhere", edition.activity(activity).id);
         }
     }
 
@@ -252,7 +254,7 @@ proptest! {
         x in -500.0_f64..500.0, y in -240.0_f64..240.0, zoom in 0.0_f64..6.0,
     ) {
         let viewport = Viewport { center: World { x, y }, zoom }.bounded(FRAME);
-        let scene = map(&unodc(), &ViewState::default(), viewport, FRAME);
+        let scene = map(&unodc(), &Query::default(), viewport, FRAME);
         let labels: Vec<_> = scene.symbols.iter().filter_map(|symbol| symbol.label.as_ref()).collect();
         for (index, label) in labels.iter().enumerate() {
             prop_assert!(labels[..index].iter().all(|other| !other.bounds.overlaps(&label.bounds)));
@@ -261,7 +263,7 @@ proptest! {
 
     #[test]
     fn marks_in_one_lane_never_overlap(width in 300.0_f64..2400.0) {
-        let extents = extents(&timeline(&unodc(), &ViewState::default(), width));
+        let extents = extents(&timeline(&unodc(), &Query::default(), width));
         for (index, a) in extents.iter().enumerate() {
             for b in &extents[..index] {
                 prop_assert!(a.2 != b.2 || a.1 <= b.0 || b.1 <= a.0, "{:?} {:?} at {}", a, b, width);

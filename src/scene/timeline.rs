@@ -1,6 +1,7 @@
 //! The timeline as data: axis, reporting period, and a mark for each thing that has a date.
 
 use super::{MarkSize, hue, label::text_width, px};
+use crate::edition::Edition;
 use crate::report::{Activity, Hue, Precision, Report, Role, When};
 use crate::selection::{Certainty, Selection, sorted_by};
 use crate::time::{Month, Tick, TimeScale, pack_lanes};
@@ -9,8 +10,8 @@ use crate::view_state::{MonthRange, TimeView};
 /// What a timeline is drawn from.
 #[derive(Clone, Copy)]
 pub struct TimelineInput<'a> {
-    /// The report.
-    pub report: &'a Report,
+    /// The report, in the words of its labels' language.
+    pub edition: &'a Edition,
     /// Which activities are selected.
     pub selection: &'a Selection,
     /// The chosen months.
@@ -19,8 +20,6 @@ pub struct TimelineInput<'a> {
     pub view: Option<TimeView>,
     /// The width in CSS pixels.
     pub width: f64,
-    /// The language of labels, a BCP 47 tag.
-    pub language: &'a str,
     /// How large marks are; small ones have no labels.
     pub size: MarkSize,
     /// The only activities to draw, else all are.
@@ -146,13 +145,13 @@ impl TimelineScene {
     #[must_use]
     pub fn new(input: &TimelineInput<'_>) -> Self {
         let Lengths { axis, lane, bar, margin, .. } = lengths(input.size);
-        let domain = time_domain(input.report);
+        let domain = time_domain(&input.edition.report);
         let (first, last) = match input.view.and_then(|view| view.within(domain)) {
             Some(view) => (view.first(), view.last()),
             None => domain,
         };
         let scale = TimeScale::new(first, last, margin, input.width - margin);
-        let items = input.report.activities.iter().enumerate();
+        let items = input.edition.report.activities.iter().enumerate();
         let (before, after) = outside(input, first, last);
         let marks: Vec<Mark> = items.filter_map(|(index, item)| mark(input, &scale, index, item)).collect();
         // What is dated comes first (days and months in the order of the file), vague dates below.
@@ -165,7 +164,7 @@ impl TimelineScene {
             mark.y = axis + *row as f64 * lane + lane - bar;
         }
         let rows = lanes.iter().max().map_or(1, |lane| lane + 1);
-        let period = input.report.period.span();
+        let period = input.edition.report.period.span();
         let range = input.range;
         Self {
             axis_height: axis,
@@ -190,7 +189,7 @@ impl TimelineScene {
 /// How many selected things lie wholly before and after the months that are shown.
 fn outside(input: &TimelineInput<'_>, first: Month, last: Month) -> (usize, usize) {
     let (mut before, mut after) = (0, 0);
-    for (index, item) in input.report.activities.iter().enumerate() {
+    for (index, item) in input.edition.report.activities.iter().enumerate() {
         let Some(span) = item.when.map(When::span).filter(|_| input.selection.contains(index)) else {
             continue;
         };
@@ -233,7 +232,7 @@ fn mark(input: &TimelineInput<'_>, scale: &TimeScale, index: usize, item: &Activ
         Some(last) => scale.x_end(last).max(left + lengths(input.size).least),
         None => scale.range().1,
     };
-    let title = item.title.in_language(input.language);
+    let title = input.edition.text(&item.title);
     let label = match input.size {
         MarkSize::Full => label(title, precision, (left, right), input.width),
         MarkSize::Small => MarkLabel { text: String::new(), x: left },
@@ -241,7 +240,7 @@ fn mark(input: &TimelineInput<'_>, scale: &TimeScale, index: usize, item: &Activ
     Some(Mark {
         activity: index,
         precision,
-        hue: if item.role == Role::Context { None } else { hue(input.report, item) },
+        hue: if item.role == Role::Context { None } else { hue(&input.edition.report, item) },
         context: item.role == Role::Context,
         x: (left, right),
         y: 0.0,

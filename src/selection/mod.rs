@@ -18,14 +18,15 @@ pub use found::{Piece, Reason, Source, reason};
 pub use overview::Overview;
 pub use search::Words;
 
-use crate::geo::{Size, World, world_from_lng_lat};
+use crate::geo::{Size, Viewport, World, world_from_lng_lat};
 use crate::report::{Date, Precision, Report, Role, When};
-use crate::view_state::{Facet, Filter, MonthRange, Sort, ViewState};
+use crate::view_state::{Facet, Filter, MonthRange, Query, Sort};
 use column::Column;
 use search::Searchable;
 
 /// A set of failed clauses, one bit for each [`Filter`].
 type Failed = u16;
+const _: () = assert!(Filter::COUNT <= Failed::BITS as usize, "each filter has its bit");
 
 const fn clause(filter: Filter) -> Failed {
     1 << filter.index()
@@ -98,44 +99,46 @@ impl Index {
         }
     }
 
-    /// What a view state selects. Choices that the report does not know select nothing; see
-    /// [`ViewState::known_to`]. Without a map everything is in view.
+    /// What a query selects, wherever it lies. Choices that the report does not know select nothing; see
+    /// [`Query::known_to`].
     #[must_use]
-    pub fn select(&self, state: &ViewState) -> Selection {
-        self.select_on_map(state, None)
+    pub fn select(&self, query: &Query) -> Selection {
+        self.select_among(query, |_| true)
     }
 
-    /// As [`Self::select`], where `frame` is the size of the map, on which depends what is in view.
+    /// What a query selects of all that a map of this size shows; what has no position is not shown.
     #[must_use]
-    pub fn select_on_map(&self, state: &ViewState, frame: Option<Size>) -> Selection {
+    pub fn select_in_view(&self, query: &Query, viewport: &Viewport, frame: Size) -> Selection {
+        self.select_among(query, |row| self.positions[row].is_some_and(|at| viewport.shows(at, frame)))
+    }
+
+    fn select_among(&self, query: &Query, in_view: impl Fn(usize) -> bool) -> Selection {
         let rows = self.texts.len();
         let mut failed: Vec<Failed> = vec![0; rows];
         let mut certainty = vec![Certainty::Certain; rows];
         for (facet, column) in Facet::ALL.into_iter().zip(&self.facets) {
-            let chosen = state.choices.of(facet);
+            let chosen = query.choices.of(facet);
             if !chosen.is_empty() {
                 column.fail_others(chosen, clause(Filter::Facet(facet)), &mut failed);
             }
         }
-        let words = Words::of(&state.query);
+        let words = Words::of(&query.words);
         let mut distance = vec![0; rows];
         for row in 0..rows {
             match self.texts[row].distance(&words) {
                 Some(found) => distance[row] = found,
                 None => failed[row] |= clause(Filter::Words),
             }
-            match lie(self.months[row], &state.range) {
+            match lie(self.months[row], &query.range) {
                 Some(found) => certainty[row] = found,
                 None => failed[row] |= clause(Filter::Months),
             }
-            if let (true, Some(frame)) = (state.in_view, frame)
-                && !self.positions[row].is_some_and(|at| state.viewport(frame).shows(at, frame))
-            {
+            if !in_view(row) {
                 failed[row] |= clause(Filter::InView);
             }
         }
-        let order = &self.orders[state.sort as usize];
-        if state.sort != Sort::Best {
+        let order = &self.orders[query.sort as usize];
+        if query.sort != Sort::Best {
             distance.fill(0);
         }
         let nearest = sorted_by(order.iter().map(|&row| [distance[row], 0, 0]));

@@ -1,7 +1,8 @@
 use super::*;
+use crate::geo::Viewport;
 use crate::report;
 use crate::time::Month;
-use crate::view_state::{Action, MapView, transition};
+use crate::view_state::{Action, MapView, View};
 use proptest::prelude::*;
 
 /// The other domain's report of the tests: a made-up lighthouse authority.
@@ -18,14 +19,14 @@ fn ids<'a>(report: &'a Report, selection: &Selection) -> Vec<&'a str> {
     selection.activities.iter().map(|&row| report.activities[row].id.as_str()).collect()
 }
 
-fn toggled(state: &ViewState, facet: Facet, value: &str) -> ViewState {
-    transition(state, Action::Toggle(facet, value.to_owned()))
+fn toggled(state: &Query, facet: Facet, value: &str) -> Query {
+    state.after(Action::Toggle(facet, value.to_owned()))
 }
 
 #[test]
 fn everything_is_selected_at_first() {
     let report = lighthouses();
-    let all = Index::new(&report).select(&ViewState::default());
+    let all = Index::new(&report).select(&Query::default());
     assert_eq!(all.activities.len(), all.total);
     assert_eq!(
         ids(&report, &all),
@@ -39,7 +40,7 @@ fn everything_is_selected_at_first() {
 fn values_of_a_facet_are_alternatives_and_facets_narrow() {
     let report = lighthouses();
     let index = Index::new(&report);
-    let lamps = toggled(&ViewState::default(), Facet::Theme, "lamps");
+    let lamps = toggled(&Query::default(), Facet::Theme, "lamps");
     assert_eq!(ids(&report, &index.select(&lamps)), ["lamp-trial", "new-tower"]);
     let both = toggled(&lamps, Facet::Theme, "people");
     assert_eq!(index.select(&both).activities.len(), 4);
@@ -54,7 +55,7 @@ fn months_tell_certain_from_possible() {
     let report = lighthouses();
     let index = Index::new(&report);
     let certainties = |from, to| {
-        let state = ViewState { range: months(from, to), ..ViewState::default() };
+        let state = Query { range: months(from, to), ..Query::default() };
         let selection = index.select(&state);
         let name = |&row: &usize| {
             let mark = if selection.certainty(row) == Some(Certainty::Certain) { "" } else { "?" };
@@ -74,7 +75,7 @@ fn words_are_found_whatever_their_case_and_accents() {
     let report = lighthouses();
     let index = Index::new(&report);
     let found = |query: &str| {
-        let state = ViewState { query: query.to_owned(), ..ViewState::default() };
+        let state = Query { words: query.to_owned(), ..Query::default() };
         ids(&report, &index.select(&state)).join(" ")
     };
     assert_eq!(found("PHARE"), "lamp-trial");
@@ -89,17 +90,17 @@ fn only_what_is_in_view_is_selected_where_asked_for() {
     let report = lighthouses();
     let index = Index::new(&report);
     let frame = Size { width: 600.0, height: 300.0 };
-    let whole = ViewState { in_view: true, ..ViewState::default() };
-    let placed = index.select_on_map(&whole, Some(frame)).activities;
+    let query = Query { in_view: true, ..Query::default() };
+    let placed = index.select_in_view(&query, &Viewport::WHOLE, frame).activities;
     assert!(placed.iter().all(|&row| report.position(row).is_some()), "no place is in no view");
     assert_eq!(placed.len(), 3);
     for &row in &placed {
         let at = report.position(row).expect("a position");
-        let close = ViewState { map: MapView::parse(&format!("6/{}/{}", at.lat, at.lng)), ..whole.clone() };
-        let there = index.select_on_map(&close, Some(frame)).activities;
+        let close = View { map: MapView::parse(&format!("6/{}/{}", at.lat, at.lng)), time: None };
+        let there = index.select_in_view(&query, &close.viewport(frame), frame).activities;
         assert!(there.contains(&row) && there.len() < placed.len());
     }
-    assert_eq!(index.select(&whole).activities.len(), 5, "without a map everything is in view");
+    assert_eq!(index.select(&query).activities.len(), 5, "without a map everything is in view");
 }
 
 #[test]
@@ -107,7 +108,7 @@ fn the_best_match_comes_first_and_equal_ones_by_date() {
     let report = lighthouses();
     let index = Index::new(&report);
     let listed = |sort| {
-        let state = ViewState { query: "N".to_owned(), sort, ..ViewState::default() };
+        let state = Query { words: "N".to_owned(), sort, ..Query::default() };
         ids(&report, &index.select(&state)).join(" ")
     };
     // "new" in two titles, "Mending" in one, "young" in a summary.
@@ -119,7 +120,7 @@ fn the_best_match_comes_first_and_equal_ones_by_date() {
 #[test]
 fn an_overview_counts_by_status_place_and_date() {
     let report = lighthouses();
-    let overview = Overview::new(&report, &Index::new(&report).select(&ViewState::default()));
+    let overview = Overview::new(&report, &Index::new(&report).select(&Query::default()));
     let expected = Overview {
         total: 5,
         by_status: [3, 1, 1],
@@ -135,7 +136,7 @@ fn an_overview_counts_by_status_place_and_date() {
 #[test]
 fn neighbours_follow_the_chosen_order() {
     let report = lighthouses();
-    let all = Index::new(&report).select(&ViewState::default());
+    let all = Index::new(&report).select(&Query::default());
     let at = |id: &str| report.activity(id).expect("an activity");
     assert_eq!(all.neighbours(at("keepers-school")), (Some(at("lamp-trial")), Some(at("fog-signals"))));
     assert_eq!(all.neighbours(at("new-tower")), (Some(at("harbour-talks")), None));
@@ -155,7 +156,7 @@ fn only_these_whatever_the_filter() {
 }
 
 /// The same count by trying each value on its own, the slow and obvious way.
-fn naive_count(report: &Report, index: &Index, state: &ViewState, facet: Facet, value: &str) -> usize {
+fn naive_count(report: &Report, index: &Index, state: &Query, facet: Facet, value: &str) -> usize {
     let mut alone = state.clone();
     for chosen in state.choices.of(facet) {
         alone.choices.remove(facet, chosen);
@@ -166,7 +167,7 @@ fn naive_count(report: &Report, index: &Index, state: &ViewState, facet: Facet, 
     selection.activities.len()
 }
 
-fn view_states() -> impl Strategy<Value = ViewState> {
+fn view_states() -> impl Strategy<Value = Query> {
     let values: Vec<(Facet, String)> = {
         let report = lighthouses();
         let of = |facet: Facet| {
@@ -180,8 +181,8 @@ fn view_states() -> impl Strategy<Value = ViewState> {
         )
     };
     let chosen = proptest::collection::vec(proptest::sample::select(values), 0..5);
-    (chosen, month(), month(), "(la|e|tower|the new)?").prop_map(|(chosen, from, to, query)| {
-        let mut state = ViewState { query, range: MonthRange::new(from, to), ..ViewState::default() };
+    (chosen, month(), month(), "(la|e|tower|the new)?").prop_map(|(chosen, from, to, words)| {
+        let mut state = Query { words, range: MonthRange::new(from, to), ..Query::default() };
         for (facet, value) in chosen {
             state.choices.insert(facet, &value);
         }
@@ -223,7 +224,7 @@ proptest! {
     #[test]
     fn an_order_changes_nothing_but_the_order(state in view_states()) {
         let index = Index::new(&lighthouses());
-        let in_order = Sort::ALL.map(|sort| index.select(&ViewState { sort, ..state.clone() }));
+        let in_order = Sort::ALL.map(|sort| index.select(&Query { sort, ..state.clone() }));
         let unordered = in_order.map(|mut selection| {
             selection.activities.sort_unstable();
             selection.context.sort_unstable();
@@ -237,7 +238,7 @@ proptest! {
         let index = Index::new(&lighthouses());
         let selection = index.select(&state);
         for filter in Filter::all() {
-            let without = index.select(&transition(&state, Action::Without(filter)));
+            let without = index.select(&state.after(Action::Without(filter)));
             let more = without.activities.len() - selection.activities.len();
             prop_assert_eq!(selection.held_back_by(filter), more);
         }

@@ -1,6 +1,6 @@
 //! What the reader chose to filter by, one by one.
 
-use super::{Action, Facet, Filter, MonthRange, ViewState};
+use super::{Action, Facet, Filter, MonthRange, Query};
 
 /// One thing that narrows the selection.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,13 +15,13 @@ pub enum Choice {
     InView,
 }
 
-impl ViewState {
+impl Query {
     /// All that narrows the selection, in the order of the address.
     #[must_use]
     pub fn chosen(&self) -> Vec<Choice> {
         let mut chosen = Vec::new();
         if self.is_searching() {
-            chosen.push(Choice::Words(self.query.trim().to_owned()));
+            chosen.push(Choice::Words(self.words.trim().to_owned()));
         }
         for facet in Facet::ALL {
             let values = self.choices.of(facet).iter();
@@ -54,16 +54,15 @@ impl Choice {
 mod tests {
     use super::*;
     use crate::time::Month;
-    use crate::view_state::transition;
 
     #[test]
     fn taking_back_each_choice_leaves_none() {
         let month = Month::parse("2025-03");
-        let mut state = ViewState {
-            query: " Nairobi ".to_owned(),
+        let mut state = Query {
+            words: " Nairobi ".to_owned(),
             range: MonthRange::new(month, None),
             in_view: true,
-            ..ViewState::default()
+            ..Query::default()
         };
         state.choices.insert(Facet::Theme, "a");
         state.choices.insert(Facet::Theme, "b");
@@ -71,7 +70,7 @@ mod tests {
         assert_eq!(chosen.len(), 5);
         for (removed, choice) in chosen.iter().enumerate() {
             assert_eq!(state.chosen()[0], chosen[removed]);
-            state = transition(&state, choice.removal());
+            state = state.after(choice.removal());
         }
         assert!(state.chosen().is_empty() && !state.is_filtered());
     }

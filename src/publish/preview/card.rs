@@ -5,9 +5,9 @@ use super::paint::{Font, Painter};
 use super::style::{colour, drawing_rules};
 use crate::components::{Atlas, still_map, still_timeline};
 use crate::geo::{Size, Viewport};
-use crate::live::live;
 use crate::markup::{Element, Node, svg};
 use crate::messages::Message;
+use crate::reactive::memo;
 use crate::report::Role;
 use crate::route::Page;
 use crate::scene::{MapInput, MapScene, MarkSize, TimelineInput, TimelineScene, px};
@@ -45,11 +45,17 @@ const fn sans(weight: u16, size: f64) -> Font {
 
 /// What the picture says: above the title, title, then facts.
 pub(super) fn words(atlas: Atlas, page: &Page) -> Vec<String> {
-    let report = atlas.report();
+    let edition = atlas.edition();
+    let report = &edition.report;
     let site = atlas.text(&report.title);
     match page {
         Page::Activity(id) => report.activity(id).map_or_else(Vec::new, |activity| {
-            vec![site, atlas.title(activity), atlas.when_in_words(activity), atlas.place_in_words(activity)]
+            vec![
+                site,
+                atlas.title(activity),
+                edition.when_in_words(activity),
+                edition.place_in_words(activity),
+            ]
         }),
         Page::Section(id) => report.section(id).map_or_else(Vec::new, |section| {
             let section = &report.sections[section];
@@ -74,7 +80,8 @@ fn count(atlas: Atlas, shown: &[usize]) -> String {
 
 /// What the drawings show: the activity, what the section tells of, or everything.
 fn shown(atlas: Atlas, page: &Page) -> Vec<usize> {
-    let report = atlas.report();
+    let edition = atlas.edition();
+    let report = &edition.report;
     let section = match page {
         Page::Activity(id) => return report.activity(id).into_iter().collect(),
         Page::Section(id) => report.section(id),
@@ -163,13 +170,12 @@ fn placed(drawing: Element, x: f64, y: f64, Size { width, height }: Size) -> Ele
 
 fn map(atlas: Atlas, shown: &[usize]) -> Element {
     let scene = MapScene::new(&MapInput {
-        report: &atlas.report(),
+        edition: &atlas.edition(),
         selection: &atlas.only(shown),
         viewport: Viewport::WHOLE,
         frame: MAP,
         covered: 0.0,
         open: atlas.open.get_untracked(),
-        language: atlas.language().tag(),
         size: MarkSize::Small,
     });
     let size = Size { width: MAP.width * ENLARGED, height: MAP.height * ENLARGED };
@@ -183,15 +189,14 @@ fn timeline(atlas: Atlas, page: &Page, shown: Vec<usize>, height: f64) -> Option
         return None;
     }
     let only = (*page != Page::Explore).then(|| shown.clone());
-    let selection = live(move || atlas.only(&shown));
+    let selection = memo(move || atlas.only(&shown));
     let scene = |enlarged: f64| {
         TimelineScene::new(&TimelineInput {
-            report: &atlas.report(),
+            edition: &atlas.edition(),
             selection: &selection.read_untracked(),
             range: Default::default(),
             view: None,
             width: COLUMN / enlarged,
-            language: atlas.language().tag(),
             size: MarkSize::Small,
             only: only.as_deref(),
         })

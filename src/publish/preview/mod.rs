@@ -23,7 +23,7 @@ const SIGN_SHARE: f64 = 0.72;
 
 /// Draws all pictures.
 pub(super) fn pictures(publication: &Publication<'_>, painter: &Painter) -> Result<Vec<File>, PaintError> {
-    let pages = all_pages(publication.report);
+    let pages = all_pages(publication.report());
     let of_pages = pages.iter().filter_map(|page| Some((path(page)?, page))).map(|(path, page)| {
         let card = publication.drawn(page, |atlas| card(atlas, page, painter));
         Ok(File::new(path, painter.png(&card, SIZE)?))

@@ -1,8 +1,11 @@
 //! Pictures without fonts: everything but words is drawn, so that these tests need nothing installed.
 
 use super::Painter;
+use crate::edition::Edition;
+use crate::messages::Language;
 use crate::publish::{File, Settings, Template, pictures};
 use crate::report::parse;
+use std::sync::Arc;
 
 const UNODC: &str = include_str!("../../../public/data/report.json");
 const LIGHTHOUSES: &str = include_str!("../../../tests/fixtures/lighthouses.json");
@@ -14,7 +17,9 @@ fn painted(json: &str) -> Vec<File> {
     let painter = Painter::new(BASEMAP, ICON, [vec![], vec![], vec![]]).expect("a painter");
     let template = Template::new(TEMPLATE).expect("a template");
     let settings = Settings { base: "/".to_owned(), origin: None };
-    pictures(&parse(json).report.expect("a report"), &template, &settings, &painter).expect("pictures")
+    let report = parse(json).report.expect("a report");
+    let edition = Arc::new(Edition::new(report, Vec::new(), Language::default()));
+    pictures(&edition, &template, &settings, &painter).expect("pictures")
 }
 
 #[test]

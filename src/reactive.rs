@@ -1,13 +1,15 @@
-//! Values that change, and those that follow from them: signals and memos of one type.
+//! Leptos's signals, memos and effects, each of one type.
 //!
 //! Leptos compiles its graph of signals once for each type of value in it. Here every value stands
 //! behind the same pointer, and only reading it knows its type, so that the page has that code once
 //! (`docs/decisions/0014-markup-of-one-type.md`). It also means that a value which was read stays
 //! whole in the reader's hands, whatever changes meanwhile.
 
-use crate::markup::{Node, part};
+use crate::markup::{IN_BROWSER, Node, part};
 use leptos::prelude::*;
+use leptos::reactive::computed::Memo as LeptosMemo;
 use std::any::Any;
+use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -24,7 +26,7 @@ impl Shared {
     fn typed<T: Send + Sync + 'static>(self) -> Arc<T> {
         match self.0.downcast() {
             Ok(value) => value,
-            Err(_) => unreachable!("State and Live read what they wrote"),
+            Err(_) => unreachable!("Signal and Memo read what they wrote"),
         }
     }
 }
@@ -36,10 +38,10 @@ impl PartialEq for Shared {
 }
 
 /// A value that is set.
-pub(crate) struct State<T>(RwSignal<Shared>, PhantomData<fn() -> T>);
+pub(crate) struct Signal<T>(RwSignal<Shared>, PhantomData<fn() -> T>);
 
 /// A value that is computed from others, once for all who read it, and anew when those change.
-pub(crate) struct Live<T>(Memo<Shared>, PhantomData<fn() -> T>);
+pub(crate) struct Memo<T>(LeptosMemo<Shared>, PhantomData<fn() -> T>);
 
 macro_rules! readable {
     ($type:ident) => {
@@ -80,15 +82,6 @@ macro_rules! readable {
                 T::clone(&self.read())
             }
 
-            /// A copy of the value as it is now, once; `None` where the part of the page that it
-            /// belonged to is gone.
-            pub(crate) fn peek(self) -> Option<T>
-            where
-                T: Clone,
-            {
-                self.0.try_get_untracked().map(|value| T::clone(&value.typed()))
-            }
-
             /// A copy of the value as it is now, once.
             pub(crate) fn get_untracked(self) -> T
             where
@@ -100,10 +93,10 @@ macro_rules! readable {
     };
 }
 
-readable!(State);
-readable!(Live);
+readable!(Signal);
+readable!(Memo);
 
-impl<T: Send + Sync + 'static> State<T> {
+impl<T: Send + Sync + 'static> Signal<T> {
     pub(crate) fn new(value: T) -> Self {
         Self(RwSignal::new(Shared::new(value)), PhantomData)
     }
@@ -136,16 +129,16 @@ impl<T: Send + Sync + 'static> State<T> {
 }
 
 /// A value that follows from others. Who reads it is told only when it differs.
-pub(crate) fn live<T: PartialEq + Send + Sync + 'static>(
+pub(crate) fn memo<T: PartialEq + Send + Sync + 'static>(
     read: impl Fn() -> T + Send + Sync + 'static,
-) -> Live<T> {
-    live_after(move |_| read())
+) -> Memo<T> {
+    memo_after(move |_| read())
 }
 
-/// As [`live`], given the value before.
-pub(crate) fn live_after<T: PartialEq + Send + Sync + 'static>(
+/// As [`memo`], given the value before.
+pub(crate) fn memo_after<T: PartialEq + Send + Sync + 'static>(
     read: impl Fn(Option<&T>) -> T + Send + Sync + 'static,
-) -> Live<T> {
+) -> Memo<T> {
     let compute = move |last: Option<&Shared>| {
         let last = last.cloned().map(Shared::typed::<T>);
         let next = read(last.as_deref());
@@ -154,7 +147,7 @@ pub(crate) fn live_after<T: PartialEq + Send + Sync + 'static>(
             _ => Shared::new(next),
         }
     };
-    Live(memo(Box::new(compute)), PhantomData)
+    Memo(computed(Box::new(compute)), PhantomData)
 }
 
 /// Computes a value, given the one before.
@@ -168,8 +161,8 @@ impl<F: Fn(Option<&Shared>) -> Shared + Send + Sync> Compute for F {
     }
 }
 
-fn memo(value: Box<dyn Compute>) -> Memo<Shared> {
-    Memo::new(move |last| value.compute(last))
+fn computed(value: Box<dyn Compute>) -> LeptosMemo<Shared> {
+    LeptosMemo::new(move |last| value.compute(last))
 }
 
 /// What follows values as long as this is kept.
@@ -203,8 +196,8 @@ impl Effects {
 
 /// Does something with a value now and each time it changes, given the value before, as long as the part
 /// of the page is there to which this belongs. Not where pages are only printed.
-pub(crate) fn watch<T: Send + Sync + 'static>(value: Live<T>, then: impl Fn(Option<&T>, &T) + 'static) {
-    if cfg!(not(target_arch = "wasm32")) {
+pub(crate) fn watch<T: Send + Sync + 'static>(value: Memo<T>, then: impl Fn(Option<&T>, &T) + 'static) {
+    if !IN_BROWSER {
         return;
     }
     let mut before: Option<Shared> = None;
@@ -218,7 +211,32 @@ pub(crate) fn watch<T: Send + Sync + 'static>(value: Live<T>, then: impl Fn(Opti
 fn keep_up(run: Box<dyn FnMut()>) {
     let mut effects = Effects::default();
     effects.follow(run);
-    on_cleanup(move || drop(effects));
+    on_end(move || drop(effects));
+}
+
+/// Something to be done once.
+type Once = Box<dyn FnOnce()>;
+
+thread_local! {
+    /// What is to be done when some part of the page ends.
+    static ENDS: RefCell<Vec<Option<Once>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Does something once when the part of the page ends to which this belongs. (What Leptos's own clean-up
+/// does may be sent to another thread, which nothing of the browser's may; so it only gets a number.)
+pub(crate) fn on_end(run: impl FnOnce() + 'static) {
+    let place = ENDS.with_borrow_mut(|ends| {
+        let place = ends.iter().position(Option::is_none).unwrap_or(ends.len());
+        if place == ends.len() {
+            ends.push(None);
+        }
+        ends[place] = Some(Box::new(run));
+        place
+    });
+    on_cleanup(move || {
+        let run = ENDS.with_borrow_mut(|ends| ends[place].take());
+        run.into_iter().for_each(|run| run());
+    });
 }
 
 /// A part that is there while a condition holds.
@@ -226,6 +244,6 @@ pub(crate) fn when<N: Into<Node>>(
     condition: impl Fn() -> bool + Send + Sync + 'static,
     draw: impl Fn() -> N + 'static,
 ) -> Node {
-    let holds = live(condition);
+    let holds = memo(condition);
     part(move || holds.get().then(&draw))
 }

@@ -1,0 +1,79 @@
+//! A report as it is shown: with its index, and put into the words of one language. It is made once and
+//! never changed; everything that is drawn, printed, painted or searched is a function of it and of what
+//! the reader asked for. Another report, or another language, is another edition.
+
+mod names;
+
+use crate::messages::{Language, Message};
+use crate::report::{Activity, Problem, Report, Text};
+use crate::selection::Index;
+
+/// A report, its index and the language that it is shown in.
+#[derive(Debug)]
+pub struct Edition {
+    /// What is published.
+    pub report: Report,
+    /// What is wrong with it.
+    pub problems: Vec<Problem>,
+    /// What selections are made from.
+    pub index: Index,
+    /// The language of the interface.
+    pub language: Language,
+}
+
+impl Edition {
+    /// The edition of a report in a language of the interface.
+    #[must_use]
+    pub fn new(report: Report, problems: Vec<Problem>, language: Language) -> Self {
+        Self { index: Index::new(&report), report, problems, language }
+    }
+
+    /// The words for a message.
+    #[must_use]
+    pub fn say(&self, message: Message<'_>) -> String {
+        self.language.say(message)
+    }
+
+    /// A text of the report in the reader's language.
+    #[must_use]
+    pub fn text<'a>(&self, text: &'a Text) -> &'a str {
+        text.in_language(self.language.tag())
+    }
+
+    /// An activity by its index.
+    #[must_use]
+    pub fn activity(&self, activity: usize) -> &Activity {
+        &self.report.activities[activity]
+    }
+
+    /// An activity's title.
+    #[must_use]
+    pub fn title(&self, activity: usize) -> &str {
+        self.text(&self.activity(activity).title)
+    }
+
+    /// When an activity was, in words.
+    #[must_use]
+    pub fn when_in_words(&self, activity: usize) -> String {
+        match &self.activity(activity).when {
+            Some(when) => self.say(Message::DateWithin(when)),
+            None => self.say(Message::DateNotStated),
+        }
+    }
+
+    /// Where an activity was, in words.
+    #[must_use]
+    pub fn place_in_words(&self, activity: usize) -> String {
+        match self.activity(activity).place {
+            Some(place) => self.text(&self.report.places[place].name).to_owned(),
+            None => self.say(Message::PlaceNotStated),
+        }
+    }
+
+    /// What the report calls a section, else its title.
+    #[must_use]
+    pub fn section_name(&self, section: usize) -> &str {
+        let section = &self.report.sections[section];
+        self.text(section.label.as_ref().unwrap_or(&section.title))
+    }
+}

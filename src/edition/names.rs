@@ -1,0 +1,60 @@
+//! What facets, choices and filters are called.
+
+use super::Edition;
+use crate::messages::Message;
+use crate::report::{Precision, Region, Status};
+use crate::view_state::{Choice, Facet, Filter, Query};
+
+impl Edition {
+    /// The name of a choice: `Theme: Cybercrime`, `“rome”`, `March 2025 to May 2025`.
+    #[must_use]
+    pub fn choice(&self, choice: &Choice) -> String {
+        match choice {
+            Choice::Words(words) => self.say(Message::Quoted(words)),
+            Choice::Value(facet, value) => {
+                let index = facet.values(&self.report).iter().position(|known| known == value);
+                let name = index.map(|index| self.facet_value(*facet, index));
+                let facet = self.say(Message::FacetName(*facet));
+                format!("{facet}: {}", name.unwrap_or_else(|| value.clone()))
+            }
+            Choice::Months(range) => self.say(Message::MonthRange(*range)),
+            Choice::InView => self.say(Message::OnlyInView),
+        }
+    }
+
+    /// The name of a facet's value, by its index in [`Facet::values`].
+    #[must_use]
+    pub fn facet_value(&self, facet: Facet, index: usize) -> String {
+        let report = &self.report;
+        let text = match facet {
+            Facet::Theme => &report.themes[index].name,
+            Facet::Kind => &report.kinds[index].name,
+            Facet::Place => &report.places[index].name,
+            Facet::Partner => &report.partners[index].name,
+            Facet::Section => {
+                let section = &report.sections[index];
+                section.label.as_ref().unwrap_or(&section.title)
+            }
+            Facet::Region => return self.say(Message::RegionName(Region::ALL[index])),
+            Facet::Status => return self.say(Message::StatusName(Status::ALL[index])),
+            Facet::Precision => return self.say(Message::PrecisionName(Precision::ALL[index])),
+        };
+        self.text(text).to_owned()
+    }
+
+    /// What a filter is set to: the names of the chosen values, the words, or the months.
+    #[must_use]
+    pub fn filter(&self, query: &Query, filter: Filter) -> String {
+        let facet = match filter {
+            Filter::Words => return self.say(Message::Quoted(query.words.trim())),
+            Filter::Months => return self.say(Message::MonthRange(query.range)),
+            Filter::InView => return self.say(Message::OnlyInView),
+            Filter::Facet(facet) => facet,
+        };
+        let values = facet.values(&self.report).into_iter().enumerate();
+        let chosen = values.filter(|(_, value)| query.choices.contains(facet, value));
+        let name = |(index, _)| self.say(Message::Quoted(&self.facet_value(facet, index)));
+        let names: Vec<_> = chosen.map(name).collect();
+        format!("{} {}", self.say(Message::FacetName(facet)), names.join(", "))
+    }
+}
