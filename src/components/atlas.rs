@@ -4,7 +4,7 @@ use super::turns::Turns;
 use crate::browser::{self, Navigator};
 use crate::edition::Edition;
 use crate::geo::Size;
-use crate::markup::{Element, Node};
+use crate::markup::{Element, Node, svg};
 use crate::messages::Message;
 use crate::reactive::{Memo, Signal, memo};
 use crate::report::{Activity, Text};
@@ -146,7 +146,12 @@ impl Atlas {
         link.live("href", move || self.activity_href(activity))
     }
 
-    /// The same, where links stand for activities of which one may be open.
+    /// A link for pointers, where the text beside has the same one for all.
+    pub(crate) fn unfocused_link(self, activity: usize) -> Element {
+        self.link(svg::a().attr("tabindex", "-1"), activity)
+    }
+
+    /// The same as [`Self::link`], where links stand for activities of which one may be open.
     pub(crate) fn current_link(self, link: Element, activity: usize) -> Element {
         let open = move || self.open.get() == Some(activity);
         self.link(link, activity).live("aria-current", move || open().then_some("page"))

@@ -1,0 +1,112 @@
+//! The panel with one activity.
+
+use super::facts::facts;
+use crate::browser;
+use crate::components::Atlas;
+use crate::components::map::small_map;
+use crate::components::neighbours::neighbour_link;
+use crate::components::share::copy_link;
+use crate::components::timeline::small_timeline;
+use crate::markup::{Element, Node, html, part};
+use crate::messages::Message;
+use crate::reactive::memo;
+use crate::report::Role;
+use crate::route::{Page, Route};
+use crate::selection::{Shared, related};
+use leptos::ev;
+
+/// The panel with one activity: what, where, when, with whom, and where the report says so.
+pub(crate) fn activity_detail(atlas: Atlas, activity: usize) -> Element {
+    let edition = atlas.edition();
+    let report = &edition.report;
+    let item = &report.activities[activity];
+    let kind = item.kind.map(|kind| format!("{} · ", atlas.text(&report.kinds[kind].name)));
+    let head = html::div()
+        .class("detail-head")
+        .child(html::p().class("detail-kind").child(kind).child(atlas.say(Message::StatusName(item.status))))
+        .child(
+            html::a()
+                .id(CLOSE)
+                .class("detail-close")
+                .live("href", move || atlas.navigator.href(Page::Explore))
+                .child(atlas.say(Message::Close)),
+        );
+    let context =
+        (item.role == Role::Context).then(|| html::p().class("note").child(atlas.say(Message::ContextNote)));
+    html::section()
+        .class("detail")
+        .attr("aria-labelledby", "detail-title")
+        .on(ev::keydown, |event| {
+            if event.key() == "Escape" {
+                browser::click(CLOSE);
+            }
+        })
+        .child(head)
+        .child(html::h1().id("detail-title").attr("tabindex", "-1").child(atlas.title(activity)))
+        .child(context)
+        .child(html::p().class("summary").child(atlas.text(&item.summary)))
+        .child(miniatures(atlas, activity))
+        .child(facts(atlas, activity))
+        .child(evidence(atlas, activity))
+        .child(related_activities(atlas, activity))
+        .child(html::p().class("detail-actions").child(copy_link(atlas)))
+        .child(neighbours(atlas, activity))
+}
+
+/// Where it lies in time and, where the panel covers the map, in the world; the facts say the same.
+fn miniatures(atlas: Atlas, activity: usize) -> Element {
+    let edition = atlas.edition();
+    let report = &edition.report;
+    let selection = memo(move || atlas.only(&[activity]));
+    let map = report.position(activity).map(|_| small_map(atlas, selection));
+    let timeline = report.activities[activity].when.map(|_| small_timeline(atlas, selection, &[activity]));
+    html::div().class("miniatures").attr("aria-hidden", "true").child(map).child(timeline)
+}
+
+/// What shares most with it, and what it is that they share.
+fn related_activities(atlas: Atlas, activity: usize) -> Option<[Element; 2]> {
+    let related = related(&atlas.edition().report, activity);
+    let item = |(other, shared): (usize, Shared)| {
+        html::li()
+            .child(atlas.link(html::a(), other).child(atlas.title(other)))
+            .child(" ")
+            .child(html::span().class("explained").child(atlas.say(Message::Shares(shared))))
+    };
+    (!related.is_empty()).then(|| {
+        let list = html::ul().class("related").attr("role", "list");
+        [html::h2().child(atlas.say(Message::Related)), list.children(related.into_iter().map(item))]
+    })
+}
+
+/// Identifier of the link that closes the panel.
+const CLOSE: &str = "detail-close";
+
+/// Where the report says so, with links to the paragraphs.
+fn evidence(atlas: Atlas, activity: usize) -> Node {
+    let edition = atlas.edition();
+    let report = &edition.report;
+    let pieces = report.activities[activity].evidence.iter().map(|piece| {
+        let name = edition.section_name(piece.section);
+        let route = Route::paragraph(&report.sections[piece.section].id, piece.paragraph);
+        let link = html::a()
+            .live("href", move || atlas.navigator.href_to(route.clone()))
+            .child(atlas.say(Message::EvidenceAt { section: name, paragraph: piece.paragraph }));
+        html::li().child(html::q().child(piece.quote.clone())).child(" ").child(link)
+    });
+    [
+        html::h2().child(atlas.say(Message::Evidence)),
+        html::ul().class("evidence").attr("role", "list").children(pieces),
+    ]
+    .into()
+}
+
+/// Links to the activities before and after it in the present result.
+fn neighbours(atlas: Atlas, activity: usize) -> Element {
+    let link = move |neighbour: usize, rel: &'static str| {
+        neighbour_link(atlas, atlas.link(html::a(), neighbour), rel, &atlas.title(neighbour))
+    };
+    html::p().class("neighbours").child(part(move || {
+        let (before, after) = atlas.selection.read().neighbours(activity);
+        [before.map(|before| link(before, "prev")), after.map(|after| link(after, "next"))]
+    }))
+}

@@ -1,0 +1,87 @@
+//! The list that opens at a symbol with several activities.
+
+use super::handle::MapHandle;
+use super::symbol::symbol_id;
+use crate::browser::{self, Frame};
+use crate::components::list::activity_item;
+use crate::markup::{Node, html, keyed};
+use crate::messages::Message;
+use crate::reactive::{Memo, memo, watch, when};
+use crate::scene::MapScene;
+use leptos::{ev, prelude::*};
+
+/// The activities of the symbol whose list is open.
+pub(super) fn place_list(scene: Memo<MapScene>, handle: MapHandle) -> Node {
+    let atlas = handle.atlas;
+    let listed = handle.listed;
+    // The symbol may be gone after zooming or filtering, or stand for one thing: then so is its list.
+    let find = move |scene: &MapScene| {
+        let key = listed.get()?;
+        let symbol = scene.symbols.iter().find(|symbol| symbol.key() == key)?;
+        symbol.only().is_none().then(|| symbol.clone())
+    };
+    let places = move || {
+        let symbol = scene.with(find)?;
+        let edition = atlas.edition();
+        let names = symbol.places.iter().map(|&place| edition.text(&edition.report.places[place].name));
+        Some(names.collect::<Vec<_>>().join(", "))
+    };
+    let activities = move || {
+        let symbol = scene.with(find);
+        symbol.map(|symbol| [symbol.activities, symbol.context].concat()).unwrap_or_default()
+    };
+    let open = memo(move || places().is_some());
+    let frame = Frame::new();
+    watch(open, move |before, now| {
+        if *now && before == Some(&false) {
+            frame.request(|| {
+                browser::focus(LIST);
+            });
+        }
+    });
+    let close = move || {
+        // The list is gone in the next frame; then the symbol gets the focus back.
+        if let Some(key) = listed.get_untracked() {
+            listed.set(None);
+            frame.request(move || {
+                browser::focus(&symbol_id(atlas, key));
+            });
+        }
+    };
+    let zoom = move |_| {
+        handle.fit(&untrack(activities));
+        listed.set(None);
+    };
+    let title = move || places().unwrap_or_default();
+    when(
+        move || open.get(),
+        move || {
+            let button = |name| html::button().attr("type", "button").class("quiet").child(atlas.say(name));
+            let head = html::div()
+                .class("place-list-head")
+                .child(html::h2().text(title))
+                .child(button(Message::ZoomHere).on(ev::click, zoom))
+                .child(button(Message::Close).on(ev::click, move |_| close()));
+            let list = html::ul()
+                .class("items")
+                .attr("role", "list")
+                .child(keyed(activities, move |activity| activity_item(atlas, activity)));
+            html::section()
+                .class("place-list")
+                .id(LIST)
+                .attr("tabindex", "-1")
+                .live("aria-label", title)
+                .on(ev::keydown, move |event| {
+                    if event.key() == "Escape" {
+                        event.stop_propagation();
+                        close();
+                    }
+                })
+                .child(head)
+                .child(list)
+        },
+    )
+}
+
+/// Identifier of the list.
+const LIST: &str = "place-list";

@@ -1,0 +1,43 @@
+//! The map as a page shows it before its program runs: whole, and drawn for a few sizes of which the style
+//! sheet shows the one that comes closest. The list beside it says the same in words, so it takes no focus
+//! and is not read aloud.
+
+use super::base::base_drawing;
+use super::handle::{covered, revealing};
+use super::small::small_symbol;
+use crate::components::Atlas;
+use crate::geo::{Size, Viewport};
+use crate::markup::Element;
+use crate::reactive::memo;
+use crate::scene::{MapInput, MapScene, MarkSize};
+
+/// Frames for which the map is drawn, in CSS pixels: that of a common phone, that of a common desktop.
+const MAPS: [(&str, Size); 2] = [
+    ("printed narrow", Size { width: 390.0, height: 218.0 }),
+    ("printed wide", Size { width: 1080.0, height: 376.0 }),
+];
+
+/// The map in each of its sizes.
+pub(super) fn printed_maps(atlas: Atlas) -> [Element; 2] {
+    MAPS.map(|(class, frame)| printed_map(atlas, frame).class(class))
+}
+
+fn printed_map(atlas: Atlas, frame: Size) -> Element {
+    let open = atlas.open.get_untracked();
+    let scene = MapScene::new(&MapInput {
+        edition: &atlas.edition(),
+        selection: &atlas.selection.read_untracked(),
+        viewport: revealing(atlas, Viewport::WHOLE, open, frame),
+        frame,
+        covered: covered(frame, open.is_some()),
+        open,
+        size: MarkSize::Full,
+    });
+    still_map(atlas, scene).attr("aria-hidden", "true")
+}
+
+/// A map that stays as it is.
+pub(crate) fn still_map(atlas: Atlas, scene: MapScene) -> Element {
+    let symbols: Vec<_> = scene.symbols.iter().map(|symbol| small_symbol(atlas, symbol)).collect();
+    base_drawing(atlas, memo(move || scene.clone())).children(symbols)
+}

@@ -1,0 +1,110 @@
+//! The symbols on the map that the program moves, and what they lead to.
+
+use super::handle::MapHandle;
+use super::mark::{circle, label, look, mark, ring};
+use crate::components::Atlas;
+use crate::markup::{Element, Node, part, svg};
+use crate::messages::Message;
+use crate::reactive::{Memo, memo, memo_after};
+use crate::scene::{MapScene, Symbol, SymbolShape, px};
+use leptos::ev;
+
+/// Targets are at least this large (radius in pixels).
+const TARGET: f64 = 12.0;
+
+/// A symbol: a link to its only activity, else a button that lists what is there.
+pub(super) fn map_symbol(scene: Memo<MapScene>, key: usize, handle: MapHandle) -> Element {
+    let atlas = handle.atlas;
+    // While a symbol is being removed it keeps its last look.
+    let symbol = memo_after(move |last: Option<&Option<Symbol>>| {
+        let found = scene.read().symbols.iter().find(|symbol| symbol.key() == key).cloned();
+        found.or_else(|| last.cloned().flatten())
+    });
+    let only = memo(move || symbol.with(|symbol| symbol.as_ref().and_then(Symbol::only)));
+    let place = move || {
+        let at =
+            symbol.with(|symbol| symbol.as_ref().map_or((0.0, 0.0), |symbol| (symbol.at.x, symbol.at.y)));
+        format!("translate({} {})", px(at.0), px(at.1))
+    };
+    let is = move |holds: &dyn Fn(&Symbol) -> bool| symbol.with(|symbol| symbol.as_ref().is_some_and(holds));
+    let highlighted = move || {
+        is(&|symbol| atlas.is_highlighted(&symbol.activities) || atlas.is_highlighted(&symbol.context))
+    };
+    let target = part(move || match only.get() {
+        Some(activity) => symbol_link(atlas, symbol, activity),
+        None => symbol_button(handle, symbol, key),
+    });
+    svg::g()
+        .class("symbol")
+        .toggle("open", move || is(&|symbol| symbol.open))
+        .toggle("highlight", highlighted)
+        .live("transform", place)
+        .child(target)
+}
+
+fn symbol_link(atlas: Atlas, symbol: Memo<Option<Symbol>>, activity: usize) -> Element {
+    let link = atlas
+        .link(svg::a(), activity)
+        .id(atlas.of(activity, |activity| format!("map-{}", activity.id)))
+        .class("symbol-target")
+        .live("aria-label", move || accessible_name(atlas, symbol))
+        .attr("data-activity", activity.to_string());
+    svg::g().child(link.children(symbol_drawing(symbol)))
+}
+
+fn symbol_button(handle: MapHandle, symbol: Memo<Option<Symbol>>, key: usize) -> Element {
+    let atlas = handle.atlas;
+    let first =
+        symbol.with_untracked(|symbol| symbol.as_ref().and_then(|symbol| symbol.activities.first().copied()));
+    let toggle = move || {
+        handle.listed.update(|listed| *listed = if *listed == Some(key) { None } else { Some(key) });
+    };
+    let expanded = move || if handle.listed.get() == Some(key) { "true" } else { "false" };
+    svg::g()
+        .id(symbol_id(atlas, key))
+        .class("symbol-target")
+        .attr("role", "button")
+        .attr("tabindex", "0")
+        .live("aria-label", move || accessible_name(atlas, symbol))
+        .live("aria-expanded", expanded)
+        .attr("data-activity", first.map(|activity| activity.to_string()))
+        .on(ev::click, move |_| toggle())
+        .on(ev::keydown, move |event| {
+            if matches!(event.key().as_str(), "Enter" | " ") {
+                event.prevent_default();
+                event.stop_propagation();
+                toggle();
+            }
+        })
+        .child(svg::title().text(move || accessible_name(atlas, symbol)))
+        .children(symbol_drawing(symbol))
+}
+
+/// The id of the button with this key, to which the focus returns.
+pub(super) fn symbol_id(atlas: Atlas, key: usize) -> String {
+    format!("symbol-{}", atlas.edition().report.places[key].id)
+}
+
+/// `Vienna: 1 activity`; for several places all their names.
+fn accessible_name(atlas: Atlas, symbol: Memo<Option<Symbol>>) -> String {
+    let edition = atlas.edition();
+    let symbol = symbol.read();
+    let Some(symbol) = symbol.as_ref() else { return String::new() };
+    let names: Vec<_> =
+        symbol.places.iter().map(|&place| edition.text(&edition.report.places[place].name)).collect();
+    let names = names.join(", ");
+    let count = symbol.activities.len();
+    match symbol.shape {
+        SymbolShape::Cluster => atlas.say(Message::ClusterAt { places: &names, count }),
+        _ => atlas.say(Message::ActivitiesAt { place: &names, count }),
+    }
+}
+
+/// Circles, number and label, around the symbol's own origin.
+fn symbol_drawing(symbol: Memo<Option<Symbol>>) -> [Node; 2] {
+    let look = memo(move || symbol.with(|symbol| symbol.as_ref().map(look)));
+    let mark = part(move || {
+        look.get().map(|look| [circle("target", look.radius.max(TARGET)), ring(look.radius), mark(look)])
+    });
+    [mark, part(move || symbol.with(|symbol| symbol.as_ref().and_then(label)))]
+}

@@ -1,0 +1,32 @@
+//! Links to all sections.
+
+use crate::components::Atlas;
+use crate::markup::{Element, html};
+use crate::messages::Message;
+use crate::route::Page;
+
+/// The list of sections.
+pub(crate) fn contents(atlas: Atlas) -> Element {
+    let edition = atlas.edition();
+    let report = &edition.report;
+    let entry = |index: usize| {
+        let section = &report.sections[index];
+        let page = Page::Section(section.id.clone());
+        let here = page.clone();
+        let title = section
+            .label
+            .is_some()
+            .then(|| html::span().class("contents-title").child(atlas.text(&section.title)));
+        let link = html::a()
+            .live("href", move || atlas.navigator.href(page.clone()))
+            .live("aria-current", move || (atlas.route.read().page == here).then_some("page"))
+            .child(html::span().class("contents-label").child(edition.section_name(index).to_owned()))
+            .child(" ")
+            .child(title);
+        html::li().child(link)
+    };
+    html::nav()
+        .class("contents")
+        .label(atlas.say(Message::ReportSections))
+        .child(html::ol().attr("role", "list").children((0..report.sections.len()).map(entry)))
+}

@@ -1,0 +1,62 @@
+//! A section of the report as text.
+
+use super::mentioned::mentioned;
+use super::paragraph::{paragraph_id, paragraph_text};
+use crate::browser::{self, Frame};
+use crate::components::Atlas;
+use crate::components::neighbours::neighbour_link;
+use crate::markup::{Element, Node, html};
+use crate::messages::Message;
+use crate::reactive::{Signal, memo, watch};
+use crate::route::{Page, Route};
+use std::sync::Arc;
+
+/// A section: heading, paragraphs in our words with linked activities, points, links to all.
+pub(crate) fn section_text(atlas: Atlas, section: usize) -> Node {
+    let edition = atlas.edition();
+    let report = &edition.report;
+    let part = &report.sections[section];
+    let title = atlas.text(&part.title);
+    let own = Route::from(Page::Section(part.id.clone()));
+    let anchor = html::a()
+        .class("anchor")
+        .live("href", move || atlas.navigator.href_to(own.clone()))
+        .label(atlas.say(Message::LinkToHeading { title: &title }))
+        .child("#");
+    let heading = html::h1().id("section-title").attr("tabindex", "-1").child(title).child(" ").child(anchor);
+    let label = html::p().class("section-label").child(part.label.as_ref().map(|label| atlas.text(label)));
+    // The index of the paragraph that is being read, or none while all can be seen at once.
+    let reading = Signal::new(None);
+    let paragraphs = part.paragraphs.iter().enumerate().map(|(index, paragraph)| {
+        let read = move || reading.get() == Some(index);
+        paragraph_text(atlas, &part.id, paragraph).toggle("at-hand", read)
+    });
+    let ids: Arc<[String]> = part.paragraphs.iter().map(paragraph_id).collect();
+    let frame = Frame::new();
+    watch(memo(move || atlas.scrolled.get()), move |_, _| {
+        let named = atlas.route.read_untracked().fragment.clone();
+        browser::note_reading(frame, Arc::clone(&ids), named, reading);
+    });
+    let empty = part.paragraphs.is_empty().then(|| atlas.say(Message::EmptySection));
+    let article = html::article()
+        .class("prose")
+        .child(label)
+        .child(heading)
+        .children(paragraphs)
+        .child(empty)
+        .child(section_neighbours(atlas, section));
+    [article.into(), atlas.in_turn(move || mentioned(atlas, section, reading))].into()
+}
+
+/// Links to the sections before and after.
+fn section_neighbours(atlas: Atlas, section: usize) -> Element {
+    let edition = atlas.edition();
+    let report = &edition.report;
+    let link = |index: usize, rel: &'static str| {
+        let page = Page::Section(report.sections.get(index)?.id.clone());
+        let link = html::a().live("href", move || atlas.navigator.href(page.clone()));
+        Some(neighbour_link(atlas, link, rel, edition.section_name(index)))
+    };
+    let before = section.checked_sub(1).and_then(|before| link(before, "prev"));
+    html::p().class("neighbours").children([before, link(section + 1, "next")])
+}

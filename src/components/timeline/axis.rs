@@ -1,0 +1,65 @@
+//! The axis: reporting period, ticks and years.
+
+use super::shapes::{bounds, line, words};
+use crate::components::Atlas;
+use crate::markup::{Element, part, svg};
+use crate::messages::Message;
+use crate::reactive::{Memo, memo};
+use crate::scene::TimelineScene;
+use crate::time::Tick;
+
+/// Baseline of the years above the axis.
+const YEAR_LINE: f64 = 12.0;
+
+/// What of the axis depends on the width only.
+#[derive(Clone, PartialEq)]
+pub(super) struct Frame {
+    width: f64,
+    height: f64,
+    axis: f64,
+    period: (f64, f64),
+    ticks: Vec<Tick>,
+    years: Vec<Tick>,
+}
+
+/// What of a scene the axis is drawn from.
+pub(super) fn frame(scene: &TimelineScene) -> Frame {
+    Frame {
+        width: scene.width,
+        height: scene.height,
+        axis: scene.axis_height,
+        period: scene.period,
+        ticks: scene.ticks.clone(),
+        years: scene.years.clone(),
+    }
+}
+
+/// The reporting period, ticks and years.
+pub(super) fn axis(atlas: Atlas, scene: Memo<TimelineScene>) -> Element {
+    let frame = memo(move || frame(&scene.read()));
+    svg::g().attr("aria-hidden", "true").child(part(move || axis_drawing(atlas, frame.get())))
+}
+
+/// The same for one frame.
+pub(super) fn axis_drawing(atlas: Atlas, frame: Frame) -> Vec<Element> {
+    let Frame { width, height, axis, period, ticks, years } = frame;
+    let outside = |ends| bounds(svg::rect().class("outside"), ends, 0.0, height);
+    let mut parts = vec![outside((0.0, period.0)), outside((period.1, width))];
+    // Where only years fit, the years say enough.
+    for tick in ticks.iter().filter(|tick| tick.months < 12) {
+        parts.push(line("tick month", (tick.x, tick.x), (axis, height)));
+        let month = atlas.say(Message::MonthShort(tick.month));
+        parts.push(words("tick-label", tick.x + 3.0, axis - 4.0, month));
+    }
+    for tick in &years {
+        parts.push(line("tick year", (tick.x, tick.x), (0.0, height)));
+        parts.push(words("year-label", tick.x + 3.0, YEAR_LINE, tick.month.year().to_string()));
+    }
+    let middle = f64::midpoint(period.0, period.1);
+    parts.push(line("axis", (0.0, width), (axis, axis)));
+    parts.push(line("period-line", period, (axis, axis)));
+    if period.0 < period.1 {
+        parts.push(words("period-label", middle, YEAR_LINE, atlas.say(Message::ReportingPeriod)));
+    }
+    parts
+}

@@ -1,0 +1,18 @@
+//! The timeline: axis, marks, and the brush.
+
+mod activity_mark;
+mod axis;
+mod brush;
+mod legend;
+mod mark;
+mod playback;
+mod printed;
+mod shapes;
+mod small;
+mod view;
+mod zoom;
+
+pub(super) use small::small_timeline;
+#[cfg(feature = "publish")]
+pub(crate) use small::still_timeline;
+pub(crate) use view::timeline_view;
