@@ -3,13 +3,13 @@
 //! rules of style keep the same room free at each, and nothing moves when the program takes over.
 
 use crate::edition::Edition;
-use crate::scene::{MarkSize, TimelineInput, TimelineScene, px};
+use crate::scene::{MarkSize, TIMELINE_LEAST, TimelineInput, TimelineScene, px};
 use crate::view_state::{MonthRange, Query};
 use std::fmt::Write;
 
 /// Widths of the timeline that rules are made for, in CSS pixels, both ends included: from the least
-/// that it has (`min-width` in `style/timeline.css`) to that of a large window.
-const WIDTHS: std::ops::RangeInclusive<u32> = 736..=2560;
+/// that it has to that of a large window.
+const WIDTHS: std::ops::RangeInclusive<u32> = TIMELINE_LEAST as u32..=2560;
 
 /// A rule for each width at which the timeline of all activities changes its height.
 #[must_use]

@@ -6,12 +6,14 @@ mod map;
 mod px;
 mod reading;
 mod timeline;
+mod tokens;
 
 pub use label::text_width;
 pub use map::{Detail, FaintMark, MapInput, MapLabel, MapScene, Symbol, SymbolShape};
 pub use px::px;
 pub use reading::{Scrolled, paragraph_read};
 pub use timeline::{Mark, MarkLabel, Presence, TimelineInput, TimelineScene, open_arrow, time_domain};
+pub use tokens::{PANEL_WIDTH, TIMELINE_LEAST};
 
 use crate::report::{Activity, Hue, Report};
 

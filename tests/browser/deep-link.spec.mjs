@@ -138,3 +138,33 @@ test.describe('an address that names nothing', () => {
     await expect(atlas(page).count).toHaveText(countLine(activities));
   });
 });
+
+test.describe('a link with something written behind it', { tag: '@desktop' }, () => {
+  // Hosts know no such file, and answer with the page that the program then replaces.
+  test.use({ expectedProblem: /404 \(Not Found\)/ });
+
+  for (const end of ['.', ')', ',', '%20', '%E2%80%8B', '/).', '\u3002\u8bf7\u770b']) {
+    test(`finds the activity before “${end}”`, async ({ page }) => {
+      await page.goto(`/activities/nairobi-workshop${end}`);
+      await expect(atlas(page).detail('Regional workshop in Nairobi')).toBeVisible();
+    });
+  }
+});
+
+test('what is escaped for HTML, in capitals or written as a list is understood', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/?Theme[]=new-technologies&amp;from=2025-01&amp;TO=2025-12');
+  await expect(page.getByRole('link', { name: 'Remove filter: Theme: AI and new technologies' })).toBeVisible();
+  await expect(atlas(page).slider('From')).toHaveAttribute('aria-valuetext', 'January 2025');
+  await expect(atlas(page).slider('To')).toHaveAttribute('aria-valuetext', 'December 2025');
+});
+
+test('a link takes map and timeline along once it is about to be used', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/?map=2/10/20&view=2025-01/2025-12');
+  const link = listed(atlas(page).list).first();
+  await expect(link).toHaveAttribute('href', '/activities/vienna-symposium/');
+  await link.hover();
+  await link.dispatchEvent('contextmenu');
+  await expect(link).toHaveAttribute('href', '/activities/vienna-symposium/?view=2025-01/2025-12&map=2/10/20');
+  await link.click();
+  await expect(page).toHaveURL('/activities/vienna-symposium/?view=2025-01/2025-12&map=2/10/20');
+});

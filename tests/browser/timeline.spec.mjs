@@ -131,15 +131,78 @@ test('a mark opens its activity', async ({ page }) => {
   if (test.info().project.name === 'desktop') await expect(mark).toHaveAttribute('aria-current', 'page');
 });
 
-test('choosing months does not fill the history', { tag: '@desktop' }, async ({ page }) => {
-  const { slider } = atlas(page);
-  await page.goto('/about/');
-  await page.getByRole('link', { name: 'Explore' }).click();
+const entries = (page) => page.evaluate(() => history.length);
+
+test('however many steps, months that were chosen are one entry of the history', { tag: '@desktop' }, async ({ page }) => {
+  const { slider, count } = atlas(page);
+  const before = await entries(page);
   await slider('From').focus();
-  await page.keyboard.press('PageUp');
-  await expect(page).toHaveURL(hasParameter('from'));
-  await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL((url) => url.searchParams.get('from') === '2025-02');
+  for (const key of ['PageUp', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  await expect(page).toHaveURL((url) => url.searchParams.get('from') === '2025-03');
+  expect(await entries(page), 'on the way the entry is replaced').toBe(before);
+  await expect.poll(() => entries(page), 'a second after the last key').toBe(before + 1);
   await page.goBack();
-  await expect(page).toHaveURL('/about/');
+  await expect(page).toHaveURL('/');
+  await expect(count).toHaveText(countLine(activities));
+  await page.goForward();
+  await expect(slider('From')).toHaveAttribute('aria-valuetext', 'March 2025');
+});
+
+test('a drag is one entry as soon as the hand lets go', { tag: '@desktop' }, async ({ page }) => {
+  const { slider } = atlas(page);
+  const before = await entries(page);
+  const grip = await slider('To').boundingBox();
+  const y = grip.y + 8;
+  await page.mouse.move(grip.x + 4, y);
+  await page.mouse.down();
+  for (const step of [80, 160, 240]) await page.mouse.move(grip.x - step, y);
+  expect(await entries(page)).toBe(before);
+  await page.mouse.up();
+  expect(await entries(page)).toBe(before + 1);
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+});
+
+test('a double click on a bar keeps the chosen months', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/?from=2025-03&to=2025-06');
+  const { timeline, detail, slider } = atlas(page);
+  await timeline.getByRole('link', { name: 'Vienna Symposium: March 2025' }).dblclick();
+  await expect(detail('Vienna Symposium')).toBeVisible();
+  await expect(slider('From')).toHaveAttribute('aria-valuetext', 'March 2025');
+});
+
+test('months outside the report stay within what the sliders can say', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/?from=2030-01');
+  const { slider } = atlas(page);
+  for (const name of ['From', 'To']) {
+    const [now, most] = await Promise.all(
+      ['aria-valuenow', 'aria-valuemax'].map(async (value) => Number(await slider(name).getAttribute(value))),
+    );
+    expect(now).toBeLessThanOrEqual(most);
+    await expect(slider(name)).toHaveAttribute('aria-valuetext', 'December 2026');
+  }
+});
+
+test('playing, pausing and playing again keeps one clock', { tag: '@desktop' }, async ({ page }) => {
+  const { timeline, slider } = atlas(page);
+  const play = timeline.getByRole('button', { name: 'Play' });
+  const pause = timeline.getByRole('button', { name: 'Pause' });
+  // Timers that are started and neither fired nor stopped.
+  await page.evaluate(() => {
+    window.running = new Set();
+    const { setTimeout: start, clearTimeout: stop } = window;
+    window.setTimeout = (run, delay, ...rest) => {
+      const id = start(() => (window.running.delete(id), run()), delay, ...rest);
+      if (delay > 1000) window.running.add(id);
+      return id;
+    };
+    window.clearTimeout = (id) => (window.running.delete(id), stop(id));
+  });
+  for (let round = 0; round < 4; round++) {
+    await play.click();
+    await pause.click();
+  }
+  await play.click();
+  await expect(slider('From')).toHaveAttribute('aria-valuetext', 'October 2024');
+  expect(await page.evaluate(() => window.running.size)).toBe(1);
 });

@@ -1,4 +1,5 @@
-// Fingers on the map: one scrolls the page, two move the map. It is never a trap.
+// Fingers: on the map one scrolls the page, two move the map; on the time axis one that goes sideways chooses
+// months. Nothing is ever a trap.
 import { atlas } from './atlas.mjs';
 import { expect, test } from './fixtures.mjs';
 
@@ -9,15 +10,17 @@ test.describe('touch', { tag: '@phone' }, () => {
   });
 
   // Playwright itself only taps. Each point is a list of places that one finger goes through.
-  async function fingers(page, ...paths) {
+  async function touch(page, end, ...paths) {
     const browser = await page.context().newCDPSession(page);
     const at = (step) => paths.map((path, id) => ({ ...path[step], id }));
     await browser.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
     for (const step of paths[0].keys()) {
       await browser.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) });
     }
-    await browser.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await browser.send('Input.dispatchTouchEvent', { type: end, touchPoints: [] });
   }
+
+  const fingers = (page, ...paths) => touch(page, 'touchEnd', ...paths);
 
   const line = (x, y, dx, dy) => Array.from({ length: 6 }, (_, step) => ({ x: x + dx * step, y: y + dy * step }));
 
@@ -39,5 +42,56 @@ test.describe('touch', { tag: '@phone' }, () => {
   test('a tap on a symbol opens its activity', async ({ page }) => {
     await atlas(page).symbol('Riyadh').tap();
     await expect(atlas(page).detail('Mission to Riyadh')).toBeVisible();
+  });
+
+  // The middle of the axis in what is seen of the timeline.
+  async function axis(page) {
+    await atlas(page).timeline.scrollIntoViewIfNeeded();
+    const slider = await atlas(page).slider('From').boundingBox();
+    return { x: 200, y: slider.y + slider.height / 2 };
+  }
+
+  const scrolledTo = (page) => page.evaluate(() => window.scrollY);
+
+  test('a finger that goes up from the time axis scrolls and chooses nothing', async ({ page }) => {
+    const { x, y } = await axis(page);
+    const before = await scrolledTo(page);
+    await fingers(page, line(x, y, 3, -24));
+    await expect.poll(() => scrolledTo(page)).toBeGreaterThan(before + 20);
+    await expect(atlas(page).slider('From')).toHaveAttribute('aria-valuetext', 'January 2024');
+    await expect(page).toHaveURL('/');
+  });
+
+  test('a finger that goes along the time axis chooses months and scrolls nothing', async ({ page }) => {
+    const { x, y } = await axis(page);
+    const before = await scrolledTo(page);
+    await fingers(page, line(x, y, -24, 1));
+    await expect(page).toHaveURL(/\?from=2024-\d\d&to=2024-\d\d/);
+    expect(await scrolledTo(page)).toBe(before);
+    await page.goBack();
+    await expect(page).toHaveURL('/');
+  });
+
+  test('the end of the chosen months can be dragged', async ({ page }) => {
+    await page.goto('/?from=2024-03&to=2024-06');
+    await axis(page);
+    const grip = await atlas(page).slider('To').boundingBox();
+    await fingers(page, line(grip.x + 6, grip.y + 20, 24, 0));
+    await expect(page).toHaveURL((url) => url.searchParams.get('from') === '2024-03' && url.searchParams.get('to') > '2024-08');
+  });
+
+  test('a touch that is cancelled has done nothing', async ({ page }) => {
+    await page.goto('/?from=2024-03&to=2024-06');
+    const { x, y } = await axis(page);
+    await touch(page, 'touchCancel', line(x, y, 20, 0));
+    await expect(atlas(page).slider('From')).toHaveAttribute('aria-valuetext', 'March 2024');
+    await expect(atlas(page).slider('To')).toHaveAttribute('aria-valuetext', 'June 2024');
+    await expect(page).toHaveURL('/?from=2024-03&to=2024-06');
+
+    const box = await atlas(page).mapFrame.boundingBox();
+    const [left, middle] = [box.x + box.width / 2, box.y + box.height / 2];
+    await atlas(page).map.scrollIntoViewIfNeeded();
+    await touch(page, 'touchCancel', line(left - 20, middle, -10, 0), line(left + 20, middle, 10, 0));
+    await expect(atlas(page).button('Move map north')).toBeHidden();
   });
 });

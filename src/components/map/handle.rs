@@ -4,12 +4,11 @@ use crate::browser::{self, Frame, GestureEvent};
 use crate::components::Atlas;
 use crate::geo::{Screen, Size, Viewport, world_from_lng_lat};
 use crate::reactive::{Memo, Signal, memo, watch};
+use crate::scene::PANEL_WIDTH;
 use crate::view_state::MapView;
 use leptos::ev;
 use leptos::prelude::*;
 
-/// Room that the open activity's panel takes from the map's end; as `--panel` in `style/tokens.css`.
-const PANEL_WIDTH: f64 = 380.0;
 /// Narrower maps are covered whole by the panel instead.
 const PANEL_FROM: f64 = 700.0;
 /// How far inside the free part a symbol is brought.

@@ -1,10 +1,13 @@
 //! Where in the world the map is, once it is zoomed in.
 
 use super::handle::MapHandle;
+use crate::geo::{WORLD_HALF_HEIGHT, WORLD_HALF_WIDTH};
 use crate::markup::{Node, svg};
 use crate::reactive::when;
 use crate::scene::px;
 
+/// World units left free around the world.
+const ROOM: f64 = 5.0;
 /// From this zoom on the world's outline no longer says where one is.
 const FROM_ZOOM: f64 = 1.0;
 
@@ -25,11 +28,17 @@ pub(super) fn locator(handle: MapHandle) -> Node {
                 .live("y", move || px(extent().0.y))
                 .live("width", move || px(extent().1.x - extent().0.x))
                 .live("height", move || px(extent().1.y - extent().0.y));
-            svg::svg()
-                .class("locator")
-                .attr("viewBox", "-505 -248 1010 496")
-                .attr("aria-hidden", "true")
-                .children([part("sphere", "sea"), part("land", "land"), frame])
+            svg::svg().class("locator").attr("viewBox", world_box()).attr("aria-hidden", "true").children([
+                part("sphere", "sea"),
+                part("land", "land"),
+                frame,
+            ])
         },
     )
+}
+
+/// The world with a little room around it, as the box of a drawing in world units.
+fn world_box() -> String {
+    let (width, height) = (WORLD_HALF_WIDTH + ROOM, WORLD_HALF_HEIGHT + ROOM);
+    format!("{} {} {} {}", px(-width), px(-height), px(2.0 * width), px(2.0 * height))
 }

@@ -8,7 +8,9 @@ mod mark;
 mod playback;
 mod printed;
 mod shapes;
+mod sliders;
 mod small;
+mod steppers;
 mod view;
 mod zoom;
 

@@ -6,10 +6,10 @@ use super::mark::{bar, mark_class};
 use super::shapes::{hatch, words};
 use crate::components::Atlas;
 use crate::markup::{Element, svg};
-use crate::scene::{Mark, MarkSize, TimelineInput, TimelineScene, px};
+use crate::scene::{Mark, MarkSize, TIMELINE_LEAST, TimelineInput, TimelineScene, px};
 
 /// Widths for which the timeline is drawn: the least it has, and that of a common desktop.
-const TIMELINES: [(&str, f64); 2] = [("printed narrow", 736.0), ("printed wide", 1080.0)];
+const TIMELINES: [(&str, f64); 2] = [("printed narrow", TIMELINE_LEAST), ("printed wide", 1080.0)];
 
 /// The timeline in each of its sizes, and what fills the marks in all of them.
 pub(super) fn printed_timelines(atlas: Atlas) -> [Element; 3] {

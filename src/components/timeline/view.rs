@@ -2,10 +2,12 @@
 
 use super::activity_mark::activity_mark;
 use super::axis::axis;
-use super::brush::{BrushHandle, brush_drawing, brush_steppers};
+use super::brush::BrushHandle;
 use super::legend::timeline_legend;
 use super::printed::printed_timelines;
 use super::shapes::hatch;
+use super::sliders::{brush_strip, brush_window};
+use super::steppers::brush_steppers;
 use super::zoom::{TimeHandle, time_zoom};
 use crate::browser::{self, Gesture, OnePointer};
 use crate::components::Atlas;
@@ -55,22 +57,23 @@ pub(crate) fn timeline_view(atlas: Atlas) -> Element {
         .child(time_tray(atlas))
 }
 
-fn timeline_drawing(atlas: Atlas, scene: Memo<TimelineScene>, handle: BrushHandle) -> Element {
+fn timeline_drawing(atlas: Atlas, scene: Memo<TimelineScene>, handle: BrushHandle) -> [Element; 2] {
     let gesture = Gesture::new(OnePointer::DragsSideways);
     let activities = move || scene.read().marks.iter().map(|mark| mark.activity).collect();
-    gesture
+    let drawing = gesture
         .listen(svg::svg().class("timeline-drawing"), move |gesture| handle.follow(gesture))
         .live("viewBox", move || format!("0 0 {} {}", px(scene.read().width), px(scene.read().height)))
         .live("height", move || px(scene.read().height))
         .on(ev::pointerdown, move |event| {
-            if handle.may_start(&event) {
+            // A finger scrolls here.
+            if event.pointer_type() != "touch" {
+                handle.press_below_axis(&event);
                 gesture.down(&event);
             }
         })
-        .on(ev::click, move |event| handle.on_click(&event))
-        .on(ev::dblclick, move |_| handle.clear())
         .child(hatch("hatch"))
         .child(axis(atlas, scene))
-        .child(brush_drawing(scene, handle))
-        .child(svg::g().child(keyed(activities, move |activity| activity_mark(atlas, scene, activity))))
+        .child(brush_window(scene))
+        .child(svg::g().child(keyed(activities, move |activity| activity_mark(atlas, scene, activity))));
+    [drawing, brush_strip(scene, handle)]
 }
