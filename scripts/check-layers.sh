@@ -6,23 +6,25 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # Each pure layer (src/NAME.rs or src/NAME/) and the layers that it may use; std and plain crates are free.
 ALLOWED_USES="
+text:
+order:
 time:
 geo:
-report:     time geo
-view_state: time geo report
-route:      time geo report view_state
-selection:  time geo report view_state
-messages:   time geo report view_state selection
-scene:      time geo report view_state route selection messages
+report:     text order time geo
+view_state: text order time geo report
+route:      text order time geo report view_state
+selection:  text order time geo report view_state
+messages:   text order time geo report view_state selection
+scene:      text order time geo report view_state route selection messages
 "
 # What draws knows the browser only through src/browser; what is above it may not be used by it.
 ABOVE="
 markup:
 live:       markup
-browser:    time geo report view_state route selection messages scene markup live
-components: time geo report view_state route selection messages scene markup live browser
-pages:      time geo report view_state route selection messages scene markup live browser components
-publish:    time geo report view_state route selection messages scene markup live browser components pages
+browser:    text order time geo report view_state route selection messages scene markup live
+components: text order time geo report view_state route selection messages scene markup live browser
+pages:      text order time geo report view_state route selection messages scene markup live browser components
+publish:    text order time geo report view_state route selection messages scene markup live browser components pages
 "
 NOT_PURE='leptos|web_sys|js_sys|wasm_bindgen|gloo\w*|SystemTime|Instant'
 # Who may name the browser's own interfaces; markup only names the types of events and elements.

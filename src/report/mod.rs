@@ -2,6 +2,7 @@
 
 mod edtf;
 mod json;
+pub mod limits;
 mod node;
 mod parse;
 mod parse_activity;

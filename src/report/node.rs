@@ -3,7 +3,7 @@
 
 use super::json::Json;
 use super::problem::{Fault, Problem};
-use crate::geo::decimal;
+use crate::text::decimal;
 use std::cell::RefCell;
 
 /// Where problems are noted.

@@ -2,6 +2,7 @@
 
 use super::edtf::{Date, When};
 use super::json::Json;
+use super::limits::{PROSE, TITLE};
 use super::node::{Log, Node, Seen};
 use super::parse_activity::{Lists, read_activities};
 use super::parse_section::{link_section, read_sections};
@@ -9,11 +10,6 @@ use super::problem::{Fault, Problem};
 use super::text::read_text;
 use super::{Hue, Place, PlacePrecision, Region, Report, Source, Term, VERSION};
 use crate::geo::LngLat;
-
-/// Longest title or name, in characters, that still can be read in a list or on a map.
-pub(super) const TITLE: usize = 160;
-/// Longest running text, in characters.
-pub(super) const PROSE: usize = 4000;
 
 /// What reading a report gave.
 #[derive(Debug)]

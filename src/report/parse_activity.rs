@@ -2,8 +2,9 @@
 
 use super::edtf::{Date, When};
 use super::json::Json;
+use super::limits::{PROSE, QUOTE_WORDS, TITLE};
 use super::node::Node;
-use super::parse::{PROSE, TITLE, read_each_once, read_list};
+use super::parse::{read_each_once, read_list};
 use super::parse_section::Unlinked;
 use super::problem::Fault;
 use super::text::read_text;
@@ -19,9 +20,6 @@ pub(super) struct Lists<'a> {
     pub(super) places: &'a [Place],
     pub(super) sections: &'a [Section<Unlinked<'a>>],
 }
-
-/// Most words in a quote.
-const QUOTE_WORDS: usize = 12;
 
 const FIELDS: &[&str] = &[
     "id",

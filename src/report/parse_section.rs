@@ -1,8 +1,9 @@
 //! Reading the report's parts. Their text links to activities, which in turn cite their
 //! paragraphs: so sections are read first, with their text as it stands, and linked last.
 
+use super::limits::{PROSE, TITLE};
 use super::node::Node;
-use super::parse::{PROSE, TITLE, read_list};
+use super::parse::read_list;
 use super::problem::Fault;
 use super::text::{Inline, Text, read_text, split_links};
 use super::{Activity, Paragraph, Point, PointKind, Section};

@@ -2,9 +2,11 @@
 
 use super::label::{Anchor, leader, place_labels, text_width};
 use super::{MarkSize, px};
-use crate::geo::{BoundingBox, Screen, Size, Viewport, cluster, decimal, world_from_km, world_from_lng_lat};
+use crate::geo::{BoundingBox, Screen, Size, Viewport, cluster, world_from_km, world_from_lng_lat};
+use crate::order::sorted_by;
 use crate::report::{PlacePrecision, Report, Role};
-use crate::selection::{Selection, sorted_by};
+use crate::selection::Selection;
+use crate::text::decimal;
 
 /// What a map is drawn from.
 #[derive(Clone, Copy)]

@@ -1,8 +1,9 @@
 //! The timeline as data: axis, reporting period, and a mark for each thing that has a date.
 
 use super::{MarkSize, hue, label::text_width, px};
+use crate::order::sorted_by;
 use crate::report::{Activity, Hue, Precision, Report, Role, When};
-use crate::selection::{Certainty, Selection, sorted_by};
+use crate::selection::{Certainty, Selection};
 use crate::time::{Month, Tick, TimeScale, pack_lanes};
 use crate::view_state::{MonthRange, TimeView};
 
