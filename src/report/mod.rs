@@ -2,11 +2,15 @@
 
 mod edtf;
 mod json;
+mod languages;
 pub mod limits;
+mod list;
 mod node;
 mod parse;
 mod parse_activity;
+mod parse_place;
 mod parse_section;
+mod positions;
 mod problem;
 mod source;
 mod text;
