@@ -1,6 +1,7 @@
 //! WHAT is published: a report, read once from JSON into validated types and never changed.
 
-mod edtf;
+mod date;
+mod date_error;
 mod json;
 mod languages;
 pub mod limits;
@@ -15,13 +16,16 @@ mod problem;
 mod source;
 mod text;
 mod unstated;
+mod when;
 
-pub use edtf::{Date, DateError, Precision, Span, When};
+pub use date::Date;
+pub use date_error::DateError;
 pub use parse::{Outcome, parse};
 pub use problem::{Fault, Problem};
 pub use source::check_against_source;
 pub use text::{Inline, Localised, Text};
 pub use unstated::Unstated;
+pub use when::{Precision, Span, When};
 
 use crate::geo::LngLat;
 

@@ -1,6 +1,5 @@
 //! Reading a report: the document and its lists of terms.
 
-use super::edtf::{Date, When};
 use super::json::Json;
 use super::languages::Languages;
 use super::limits::{PROSE, TITLE};
@@ -12,7 +11,7 @@ use super::parse_section::{link_sections, paragraph_numbers, read_sections};
 use super::positions::Positions;
 use super::problem::{Fault, Problem};
 use super::text::read_text;
-use super::{Hue, Report, Source, Term, VERSION};
+use super::{Date, Hue, Report, Source, Term, VERSION, When};
 
 /// What reading a report gave.
 #[derive(Debug)]

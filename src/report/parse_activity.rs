@@ -1,6 +1,5 @@
 //! Reading activities and their references.
 
-use super::edtf::{Date, When};
 use super::json::Json;
 use super::languages::Languages;
 use super::limits::{PROSE, QUOTE_WORDS, TITLE};
@@ -9,7 +8,7 @@ use super::node::Node;
 use super::positions::Positions;
 use super::problem::Fault;
 use super::text::read_text;
-use super::{Activity, Evidence, Role, Status};
+use super::{Activity, Date, Evidence, Role, Status, When};
 
 /// What activities refer to.
 pub(super) struct Lists<'a> {

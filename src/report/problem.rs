@@ -1,6 +1,6 @@
 //! What is wrong with a report, said so that its author can mend it.
 
-use super::edtf::DateError;
+use super::date_error::DateError;
 use super::limits;
 use crate::text::plainly;
 use serde::Serialize;
