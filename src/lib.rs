@@ -8,10 +8,12 @@ pub mod edition;
 pub mod geo;
 pub mod history;
 pub mod messages;
+pub mod order;
 pub mod report;
 pub mod route;
 pub mod scene;
 pub mod selection;
+pub mod text;
 pub mod time;
 pub mod view_state;
 

@@ -574,3 +574,60 @@ fn what_is_not_in_the_source_is_named_by_its_place_in_the_file() {
     report["period"] = json!("some day");
     assert_eq!(not_in_source(&report.to_string(), &moved), expected);
 }
+
+/// Reads what would take minutes if each item were looked for among all others, and returns how many
+/// problems it has.
+fn read_at_once(json: &Value) -> usize {
+    let json = json.to_string();
+    let start = std::time::Instant::now();
+    let problems = parse(&json).problems.len();
+    assert!(start.elapsed().as_secs() < 10, "took {:?}", start.elapsed());
+    problems
+}
+
+#[test]
+fn the_time_to_read_grows_no_faster_than_the_report() {
+    const MANY: usize = 40_000;
+    let report: Value = serde_json::from_str(LIGHTHOUSES).expect("JSON");
+    let with = |pointer: &str, value: Value| {
+        let mut report = report.clone();
+        *report.pointer_mut(pointer).expect(pointer) = value;
+        report
+    };
+    for text in ["[", "[a](", "[a](b", "[a]", "<", "[a](lamp-trial)"] {
+        let long = with("/sections/0/paragraphs/1/text", json!(text.repeat(MANY)));
+        assert_eq!(read_at_once(&long), usize::from(text.len() * MANY > 4000), "{text}");
+    }
+    let numbers = |n: usize| json!({"n": n, "opening": "One", "text": "Words."});
+    let backwards = with("/sections/1/paragraphs", (0..MANY).rev().map(numbers).collect());
+    assert_eq!(read_at_once(&backwards), MANY - 1, "all but the one at its place are out of order");
+    let id = |n: usize| format!("t{n}");
+    let mut themes =
+        with("/themes", (0..MANY).rev().map(|n| json!({"id": id(n), "name": "A theme"})).collect());
+    themes["activities"] = json!([report["activities"][0]]);
+    themes["activities"][0]["themes"] = (0..MANY).map(id).collect();
+    themes["sections"] = json!([report["sections"][0]]);
+    themes["sections"][0]["paragraphs"][0]["text"] = json!("None.");
+    themes["sections"][0]["paragraphs"][1]["text"] = json!("None.");
+    assert_eq!(read_at_once(&themes), 0);
+    let activity = |n: usize| {
+        let mut activity = report["activities"][1].clone();
+        activity["id"] = json!(id(n));
+        activity
+    };
+    let mut activities = with("/activities", (0..MANY / 10).map(activity).collect());
+    let links: Vec<_> = (0..MANY / 10).map(|n| format!("[link]({})", id(n))).collect();
+    activities["sections"] = json!([report["sections"][0]]);
+    activities["sections"][0]["paragraphs"][0]["text"] = json!(links.join(" "));
+    activities["sections"][0]["paragraphs"][1]["text"] = json!("None.");
+    assert_eq!(read_at_once(&activities), 1, "one text is long");
+    let tag = |n: usize| format!("x-{n}");
+    let mut languages = with("/languages", (0..MANY).map(tag).collect());
+    languages["title"] = (0..MANY).rev().map(|n| (tag(n), json!("Lights"))).collect();
+    assert_eq!(read_at_once(&languages), 8, "a name and a title in other languages, and what follows");
+    let fields = with("/source", (0..MANY).map(|n| (id(n), json!(n))).collect());
+    assert_eq!(read_at_once(&fields), MANY + 1);
+    let start = std::time::Instant::now();
+    assert_eq!(check_against_source(LIGHTHOUSES, &"<a <".repeat(MANY)).len(), 3);
+    assert!(start.elapsed().as_secs() < 10, "took {:?}", start.elapsed());
+}

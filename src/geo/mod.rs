@@ -3,13 +3,11 @@
 
 mod bounding_box;
 mod cluster;
-mod decimal;
 mod equal_earth;
 mod viewport;
 
 pub use bounding_box::BoundingBox;
 pub use cluster::{Cluster, cluster};
-pub use decimal::{decimal, decimal_of_steps, steps_of_decimal};
 pub use equal_earth::{
     WORLD_HALF_HEIGHT, WORLD_HALF_WIDTH, lng_lat_from_world, world_from_km, world_from_lng_lat,
 };

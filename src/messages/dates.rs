@@ -1,7 +1,7 @@
 //! English dates. Month names as in the Unicode CLDR (`en`, wide and abbreviated, stand-alone),
 //! kept here so that native tools and every browser word dates alike.
 
-use crate::report::{Date, When};
+use crate::report::Date;
 use crate::time::{Day, Month};
 use crate::view_state::MonthRange;
 
@@ -20,18 +20,39 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// Abbreviated.
+const SHORT_MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
 pub(super) fn month_name(month: Month) -> &'static str {
     MONTHS[usize::from(month.of_year()) - 1]
 }
 
-/// Three letters.
 pub(super) fn month_short(month: Month) -> &'static str {
-    &month_name(month)[..3]
+    SHORT_MONTHS[usize::from(month.of_year()) - 1]
+}
+
+/// `2025`, `602 CE`, `44 BCE`: a year of up to three digits alone would be taken for a count. (Year 0
+/// is 1 BCE.)
+pub(super) fn year(year: i32) -> String {
+    format!("{}{}", year_of_era(year), era(year))
+}
+
+const fn year_of_era(year: i32) -> i32 {
+    if year > 0 { year } else { 1 - year }
+}
+
+const fn era(year: i32) -> &'static str {
+    match year {
+        ..=0 => " BCE",
+        1..=999 => " CE",
+        1000.. => "",
+    }
 }
 
 /// `March 2025`
 pub(super) fn month(month: Month) -> String {
-    format!("{} {}", month_name(month), month.year())
+    format!("{} {}", month_name(month), year(month.year()))
 }
 
 /// `March to May 2025`, `from March 2025`, `until May 2025`
@@ -50,9 +71,9 @@ fn day(day: Day) -> String {
     format!("{number} {}", month(day.month()))
 }
 
-fn date(date: Date) -> String {
+pub(super) fn date(date: Date) -> String {
     match date {
-        Date::Year(year) => year.to_string(),
+        Date::Year(whole) => year(whole),
         Date::Month(whole) => month(whole),
         Date::Day(at) => day(at),
     }
@@ -75,25 +96,10 @@ pub(super) fn range(first: Date, last: Date) -> String {
             format!("{} {}", a.civil().2, month_name(a.month()))
         }
         (Date::Month(a), Date::Month(b)) if a.year() == b.year() => month_name(a).to_owned(),
+        (Date::Year(a), Date::Year(b)) if era(a) == era(b) => year_of_era(a).to_string(),
         _ => date(first),
     };
     format!("{start} to {}", date(last))
-}
-
-/// When something was, as precisely as the report and no more.
-pub(super) fn when(when: &When) -> String {
-    match *when {
-        When::Range { first: first @ Date::Year(_), last: last @ Date::Year(_) } => {
-            format!("{}, months not stated", range(first, last))
-        }
-        When::Range { first, last } => range(first, last),
-        When::Month(whole) => month(whole),
-        When::Year(year) => format!("{year}, month not stated"),
-        When::Period { .. } => "within the reporting period, date not stated".to_owned(),
-        // A plan "for 2026 or later" is as good as undated; see `docs/report-format.md`.
-        When::Open { from: Date::Year(_) } => "planned, no date given".to_owned(),
-        When::Open { from } => format!("planned from {}, no end given", date(from)),
-    }
 }
 
 #[cfg(test)]
@@ -110,22 +116,12 @@ mod tests {
     }
 
     #[test]
-    fn the_five_kinds_in_words() {
-        let period = When::parse_period("2024-10/2025-12").ok();
-        let words = |text| when(&When::parse(text, period).expect("a date"));
-        assert_eq!(words("2026-04-20/2026-04-24"), "20 to 24 April 2026");
-        assert_eq!(words("2026-04-28/2026-05-02"), "28 April to 2 May 2026");
-        assert_eq!(words("2025-12-28/2026-01-02"), "28 December 2025 to 2 January 2026");
-        assert_eq!(words("2025-03-04"), "4 March 2025");
-        assert_eq!(words("2025-03/2025-05"), "March to May 2025");
-        assert_eq!(words("2025-03-04/2025-05"), "4 March 2025 to May 2025");
-        assert_eq!(words("2025-03/2026"), "March 2025 to 2026");
-        assert_eq!(words("2025/2026"), "2025 to 2026, months not stated");
-        assert_eq!(words("2025-03"), "March 2025");
-        assert_eq!(words("2025"), "2025, month not stated");
-        assert_eq!(words("2024-10/2025-12"), "within the reporting period, date not stated");
-        assert_eq!(words("2026/.."), "planned, no date given");
-        assert_eq!(words("2026-03/.."), "planned from March 2026, no end given");
-        assert_eq!(words("2026-03-04/.."), "planned from 4 March 2026, no end given");
+    fn years_that_could_be_taken_for_counts_name_their_era() {
+        assert_eq!([1, 999, 1000, 0, -9999].map(year), ["1 CE", "999 CE", "1000", "1 BCE", "10000 BCE"]);
+    }
+
+    #[test]
+    fn short_months_begin_as_the_long_ones_do() {
+        assert!(MONTHS.iter().zip(SHORT_MONTHS).all(|(long, short)| long.starts_with(short)));
     }
 }

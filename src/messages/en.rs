@@ -4,6 +4,8 @@ use super::Message;
 use super::dates;
 use super::explained::{date_explained, place_explained, shares, unstated_name};
 use super::overview::overview;
+use super::undated;
+use super::when;
 use crate::report::{PointKind, Precision, Region, Status, When};
 use crate::view_state::{Facet, Sort};
 
@@ -26,7 +28,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::ClusterAt { places, count } => format!("{places}: {}, show list", activities(count)),
         M::DataProblems(1) => "1 problem in the report’s data".into(),
         M::DataProblems(count) => format!("{count} problems in the report’s data"),
-        M::DateWithin(when) => dates::when(when),
+        M::DateWithin(when) => when::when(when),
         M::DateExplained(when) => date_explained(when),
         M::Earlier { what } => format!("{what}: one month earlier"),
         M::EarlierMarks(count) => format!("‹ {count} earlier"),
@@ -69,7 +71,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::SortName(Sort::Date) => "date".into(),
         M::SortName(Sort::Section) => "section".into(),
         M::StatusName(status) => status_name(status).into(),
-        M::TimeTray(count) => format!("No date stated: {count}"),
+        M::TimeTray(count) => undated::tray(count),
         M::Tray(count) => format!("No place stated: {count}"),
         M::UnstatedName(unstated) => unstated_name(unstated).into(),
         M::Without { filter, count } => format!("Without {filter}: {}", activities(count)),
@@ -129,7 +131,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::CopyLink => "Copy link".into(),
         M::CopyLinkFailed => "The link could not be copied; copy it from the address bar.".into(),
         M::DataFile => "Download the data (JSON)".into(),
-        M::DateNotStated => "date not stated".into(),
+        M::DateNotStated => undated::NOT_STATED.into(),
         M::EditorialNote => "Editorial classification, not the report’s.".into(),
         M::EmptyResultSeveral => "Taking back one of them is not enough.".into(),
         M::EmptyResult => "Nothing matches all of these filters.".into(),
@@ -189,6 +191,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::To => "To".into(),
         M::Unstated => "The report does not say".into(),
         M::When => "When".into(),
+        M::Year(year) => dates::year(year),
         M::ZoomHere => "Zoom in here".into(),
         M::ZoomIn => "Zoom in".into(),
         M::ZoomOut => "Zoom out".into(),
@@ -208,7 +211,7 @@ fn result_count(selected: usize, total: usize, possible: usize) -> String {
 fn period(when: &When) -> String {
     match *when {
         When::Period { first, last } | When::Range { first, last } => dates::range(first, last),
-        ref other => dates::when(other),
+        ref other => when::when(other),
     }
 }
 
@@ -283,6 +286,7 @@ mod tests {
             let when = When::parse(text, None).expect("a date");
             say(Message::DateExplained(Some(&when)))
         };
+        assert_eq!(say(Message::DateExplained(None)), "The report gives no date.");
         assert_eq!(explained("2025-03-04"), "The report gives the day.");
         assert_eq!(explained("2026-04-20/2026-04-24"), "The report gives the days.");
         assert_eq!(

@@ -1,5 +1,6 @@
 //! Why something is drawn as it is, in English.
 
+use super::undated;
 use crate::report::{Date, PlacePrecision, Unstated, When};
 use crate::selection::Shared;
 
@@ -9,16 +10,7 @@ pub(super) fn date_explained(when: Option<&When>) -> String {
         Some(When::Range { first, last }) => return range_explained(*first, *last),
         Some(When::Month(_)) => "The report gives the month but no day, so the mark covers the whole month.",
         Some(When::Year(_)) => "The report gives only the year, so the mark covers all of it.",
-        Some(When::Period { .. }) => {
-            "The report gives no date of its own, so the mark covers the reporting period."
-        }
-        Some(When::Open { from: Date::Year(_) }) => {
-            "The report announces it without a date, so the mark is an arrow with an open end."
-        }
-        Some(When::Open { .. }) => {
-            "The report announces its start and no end, so the mark is an arrow with an open end."
-        }
-        None => "The report gives no date.",
+        other => undated::explained(other).unwrap_or_default(),
     }
     .to_owned()
 }

@@ -5,6 +5,8 @@ mod dates;
 mod en;
 mod explained;
 mod overview;
+mod undated;
+mod when;
 
 use crate::report::{Date, PointKind, Precision, Region, Status, Unstated, When};
 use crate::selection::{Overview, Shared};
@@ -149,6 +151,7 @@ pub enum Message<'a> {
     UnstatedName(Unstated),
     Updated(Date),
     When,
+    Year(i32),
     Without { filter: &'a str, count: usize },
     ZoomHere,
     ZoomIn,

@@ -3,7 +3,7 @@
 //! report does: a date to the month is written as one, and what has no date has none.
 
 use super::Publication;
-use crate::report::{PlacePrecision, Status, When};
+use crate::report::{Date, PlacePrecision, Status, When};
 use crate::route::Page;
 use serde_json::{Map, Value, json};
 
@@ -84,7 +84,10 @@ fn dates(when: Option<When>) -> (Option<String>, Option<String>) {
     match when {
         Some(When::Range { first, last }) => (Some(first.to_string()), Some(last.to_string())),
         Some(When::Month(month)) => (Some(month.to_string()), Some(month.to_string())),
-        Some(When::Year(year)) => (Some(format!("{year:04}")), Some(format!("{year:04}"))),
+        Some(When::Year(year)) => {
+            let year = Date::Year(year).to_string();
+            (Some(year.clone()), Some(year))
+        }
         // Some time within the reporting period, or planned: no date is known.
         Some(When::Period { .. } | When::Open { .. }) | None => (None, None),
     }

@@ -1,22 +1,31 @@
 //! WHAT is published: a report, read once from JSON into validated types and never changed.
 
-mod edtf;
+mod date;
+mod date_error;
 mod json;
+mod languages;
+pub mod limits;
+mod list;
 mod node;
 mod parse;
 mod parse_activity;
+mod parse_place;
 mod parse_section;
+mod positions;
 mod problem;
 mod source;
 mod text;
 mod unstated;
+mod when;
 
-pub use edtf::{Date, DateError, Precision, Span, When};
+pub use date::Date;
+pub use date_error::DateError;
 pub use parse::{Outcome, parse};
 pub use problem::{Fault, Problem};
 pub use source::check_against_source;
 pub use text::{Inline, Localised, Text};
 pub use unstated::Unstated;
+pub use when::{Precision, Span, When};
 
 use crate::geo::LngLat;
 

@@ -2,8 +2,9 @@
 //! one pass finds all problems and loses nothing else.
 
 use super::json::Json;
+use super::positions::Positions;
 use super::problem::{Fault, Problem};
-use crate::geo::decimal;
+use crate::text::decimal;
 use std::cell::RefCell;
 
 /// Where problems are noted.
@@ -17,22 +18,6 @@ impl Log {
 
     pub(super) fn into_problems(self) -> Vec<Problem> {
         self.0.into_inner()
-    }
-}
-
-/// Names and identifiers that there were already, in order. (A set of the standard library would bring its tree into
-/// the page.)
-#[derive(Default)]
-pub(super) struct Seen(Vec<String>);
-
-impl Seen {
-    /// Whether this is the first time.
-    pub(super) fn is_new(&mut self, name: &str) -> bool {
-        let place = self.0.binary_search_by(|seen| seen.as_str().cmp(name));
-        if let Err(place) = place {
-            self.0.insert(place, name.to_owned());
-        }
-        place.is_err()
     }
 }
 
@@ -60,10 +45,10 @@ impl<'a> Node<'a> {
     /// The fields of an object, each name once; noted where one stands twice.
     fn fields(&self) -> Option<Vec<(&'a str, &'a Json)>> {
         let Json::Object(all) = self.value else { return None };
-        let mut seen = Seen::default();
-        let mut fields: Vec<(&str, &Json)> = Vec::new();
-        for (name, value) in all {
-            if seen.is_new(name) {
+        let firsts = Positions::new(all.iter().map(|(name, _)| name.as_str())).firsts();
+        let mut fields: Vec<(&str, &Json)> = Vec::with_capacity(all.len());
+        for (position, (name, value)) in all.iter().enumerate() {
+            if firsts[position] == position {
                 fields.push((name, value));
             } else {
                 self.log.note(&self.child_path(name), Fault::DuplicateId(name.clone()));
@@ -207,8 +192,15 @@ impl<'a> Node<'a> {
     }
 }
 
+/// Most bytes of a name that is compared with those of the format.
+const LONGEST_NAME: usize = 60;
+
 /// Whether two field names differ in at most one letter, or only in letter case and underscores.
 fn alike(field: &str, name: &str) -> bool {
+    // Nobody has misspelt a field's name at such length.
+    if name.len() > LONGEST_NAME {
+        return false;
+    }
     let plain = |text: &str| text.to_ascii_lowercase().replace(['_', '-'], "");
     let (field, name) = (plain(field), plain(name));
     let common = |a: &str, b: &str| a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();

@@ -1,19 +1,17 @@
-//! Reading a report: the document and its lists of terms and places.
+//! Reading a report: the document and its lists of terms.
 
-use super::edtf::{Date, When};
 use super::json::Json;
-use super::node::{Log, Node, Seen};
+use super::languages::Languages;
+use super::limits::{PROSE, TITLE};
+use super::list::read_list;
+use super::node::{Log, Node};
 use super::parse_activity::{Lists, read_activities};
-use super::parse_section::{link_section, read_sections};
+use super::parse_place::read_places;
+use super::parse_section::{link_sections, paragraph_numbers, read_sections};
+use super::positions::Positions;
 use super::problem::{Fault, Problem};
 use super::text::read_text;
-use super::{Hue, Place, PlacePrecision, Region, Report, Source, Term, VERSION};
-use crate::geo::LngLat;
-
-/// Longest title or name, in characters, that still can be read in a list or on a map.
-pub(super) const TITLE: usize = 160;
-/// Longest running text, in characters.
-pub(super) const PROSE: usize = 4000;
+use super::{Date, Hue, Report, Source, Term, VERSION, When};
 
 /// What reading a report gave.
 #[derive(Debug)]
@@ -126,7 +124,7 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
     }
     // Problems come in the order of FIELDS, except that a cause comes before what follows from it:
     // languages before all text, activities before the links to them.
-    let languages = read_languages(node);
+    let languages = Languages::read(node);
     let text = |name, most| read_text(&node.required(name)?, &languages, most);
     let prose = |name| read_text(&node.field(name)?, &languages, PROSE);
     let id = node.required("id").and_then(|id| id.id());
@@ -146,14 +144,15 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
     let lists = Lists {
         languages: &languages,
         period,
-        themes: &themes,
-        kinds: &kinds,
-        partners: &partners,
-        places: &places,
-        sections: &sections,
+        themes: term_ids(&themes),
+        kinds: term_ids(&kinds),
+        partners: term_ids(&partners),
+        places: Positions::new(places.iter().map(|place| place.id.as_str())),
+        sections: Positions::new(sections.iter().map(|section| section.id.as_str())),
+        paragraphs: sections.iter().map(paragraph_numbers).collect(),
     };
     let activities = read_activities(node, &lists);
-    let sections = sections.into_iter().map(|section| link_section(section, &activities)).collect();
+    let sections = link_sections(sections, &activities);
     // Only now that all has been read: without a period nothing can be shown, yet its author
     // should not have to mend it before being told the rest.
     let (first, last) = period?;
@@ -168,7 +167,7 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
         source: source.unwrap_or_default(),
         contact,
         palette,
-        languages,
+        languages: languages.into_tags(),
         themes,
         kinds,
         partners,
@@ -178,19 +177,8 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
     })
 }
 
-fn read_languages(node: &Node<'_>) -> Vec<String> {
-    let tag = |item: &Node<'_>| {
-        let tag = item.string()?;
-        let fits = tag.split('-').all(|part| {
-            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        });
-        if !fits {
-            item.note(Fault::BadId(tag.to_owned()));
-        }
-        fits.then(|| tag.to_owned())
-    };
-    let tags = read_each_once(&node.required_list("languages"), tag);
-    if tags.is_empty() { vec!["en".to_owned()] } else { tags }
+fn term_ids(terms: &[Term]) -> Positions<&str> {
+    Positions::new(terms.iter().map(|term| term.id.as_str()))
 }
 
 fn read_period(node: &Node<'_>) -> Option<(Date, Date)> {
@@ -201,7 +189,7 @@ fn read_date(node: &Node<'_>) -> Option<Date> {
     Date::parse(node.string()?).map_err(|error| node.note(Fault::Date(error))).ok()
 }
 
-fn read_source(node: &Node<'_>, languages: &[String]) -> Source {
+fn read_source(node: &Node<'_>, languages: &Languages<'_>) -> Source {
     if !node.is_object(&["title", "note", "url"]) {
         return Source::default();
     }
@@ -236,48 +224,7 @@ fn read_palette(node: &Node<'_>) -> Vec<Hue> {
     node.required_list("palette").iter().filter_map(|item| item.word(&hues, words)).collect()
 }
 
-/// Reads the items of a list of plain values that must differ; a second one of the same is noted
-/// and left out.
-pub(super) fn read_each_once<T: PartialEq>(
-    items: &[Node<'_>],
-    read: impl Fn(&Node<'_>) -> Option<T>,
-) -> Vec<T> {
-    let mut values = Vec::with_capacity(items.len());
-    for item in items {
-        let Some(value) = read(item) else { continue };
-        if values.contains(&value) {
-            item.note(Fault::Repeated);
-        } else {
-            values.push(value);
-        }
-    }
-    values
-}
-
-/// Reads the items of a list whose identifiers must differ; a second one of the same name is
-/// noted and left out.
-pub(super) fn read_list<'a, T>(
-    items: Vec<Node<'a>>,
-    mut read: impl FnMut(&Node<'a>) -> Option<T>,
-    id: impl Fn(&T) -> &str,
-) -> Vec<T> {
-    let mut list: Vec<T> = Vec::with_capacity(items.len());
-    let mut seen = Seen::default();
-    for item in items {
-        let Some(value) = read(&item) else { continue };
-        if seen.is_new(id(&value)) {
-            list.push(value);
-        } else {
-            let id = id(&value).to_owned();
-            if let Some(field) = item.field("id") {
-                field.note(Fault::DuplicateId(id));
-            }
-        }
-    }
-    list
-}
-
-fn read_terms(node: &Node<'_>, name: &str, languages: &[String]) -> Vec<Term> {
+fn read_terms(node: &Node<'_>, name: &str, languages: &Languages<'_>) -> Vec<Term> {
     let read = |item: &Node<'_>| {
         if !item.is_object(&["id", "name", "description"]) {
             return None;
@@ -287,56 +234,5 @@ fn read_terms(node: &Node<'_>, name: &str, languages: &[String]) -> Vec<Term> {
         let description = item.field("description").and_then(|text| read_text(&text, languages, PROSE));
         Some(Term { id: id?, name: name?, description })
     };
-    read_list(node.required_list(name), read, |term| &term.id)
-}
-
-fn read_places(node: &Node<'_>, languages: &[String]) -> Vec<Place> {
-    let read = |item: &Node<'_>| read_place(item, languages);
-    read_list(node.required_list("places"), read, |place| &place.id)
-}
-
-fn read_place(item: &Node<'_>, languages: &[String]) -> Option<Place> {
-    let fields = &["id", "name", "precision", "lng", "lat", "country", "region", "radius_km"];
-    if !item.is_object(fields) {
-        return None;
-    }
-    let precisions = [
-        ("city", PlacePrecision::City),
-        ("country", PlacePrecision::Country),
-        ("region", PlacePrecision::Region),
-    ];
-    let regions = Region::ALL.map(|region| (region.id(), region));
-    let id = item.required("id").and_then(|id| id.id());
-    let name = item.required("name").and_then(|name| read_text(&name, languages, TITLE));
-    let within =
-        |name: &str, most: f64, range: &'static str| item.required(name)?.number_within(-most, most, range);
-    let precision =
-        item.required("precision").and_then(|word| word.word(&precisions, "city, country, region"));
-    let lng = within("lng", 180.0, "-180 to 180 degrees of longitude");
-    let lat = within("lat", 90.0, "-90 to 90 degrees of latitude");
-    Some(Place {
-        precision: precision.unwrap_or(PlacePrecision::City),
-        at: lng.zip(lat).map(|(lng, lat)| LngLat { lng, lat }),
-        country: item.field("country").and_then(|country| read_country(&country)),
-        region: item
-            .field("region")
-            .and_then(|region| region.word(&regions, "africa, americas, asia, europe, oceania")),
-        radius_km: item
-            .field("radius_km")
-            .and_then(|radius| radius.number_within(1.0, 5000.0, "1 to 5000 kilometres")),
-        id: id?,
-        name: name?,
-    })
-}
-
-fn read_country(node: &Node<'_>) -> Option<String> {
-    let code = node.string()?;
-    let fits = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
-    if !fits {
-        node.note(Fault::NotOneOf {
-            word: code.to_owned(),
-            words: "the two-letter codes of ISO 3166-1 (or null)",
-        });
-    }
-    fits.then(|| code.to_owned())
+    read_list(&node.required_list(name), read)
 }

@@ -1,27 +1,27 @@
 //! Reading activities and their references.
 
-use super::edtf::{Date, When};
 use super::json::Json;
+use super::languages::Languages;
+use super::limits::{PROSE, QUOTE_WORDS, TITLE};
+use super::list::{index_of, read_each_once, read_list};
 use super::node::Node;
-use super::parse::{PROSE, TITLE, read_each_once, read_list};
-use super::parse_section::Unlinked;
+use super::positions::Positions;
 use super::problem::Fault;
 use super::text::read_text;
-use super::{Activity, Evidence, Place, Role, Section, Status, Term};
+use super::{Activity, Date, Evidence, Role, Status, When};
 
 /// What activities refer to.
 pub(super) struct Lists<'a> {
-    pub(super) languages: &'a [String],
+    pub(super) languages: &'a Languages<'a>,
     pub(super) period: Option<(Date, Date)>,
-    pub(super) themes: &'a [Term],
-    pub(super) kinds: &'a [Term],
-    pub(super) partners: &'a [Term],
-    pub(super) places: &'a [Place],
-    pub(super) sections: &'a [Section<Unlinked<'a>>],
+    pub(super) themes: Positions<&'a str>,
+    pub(super) kinds: Positions<&'a str>,
+    pub(super) partners: Positions<&'a str>,
+    pub(super) places: Positions<&'a str>,
+    pub(super) sections: Positions<&'a str>,
+    /// The numbers of each section's paragraphs.
+    pub(super) paragraphs: Vec<Positions<u64>>,
 }
-
-/// Most words in a quote.
-const QUOTE_WORDS: usize = 12;
 
 const FIELDS: &[&str] = &[
     "id",
@@ -40,16 +40,15 @@ const FIELDS: &[&str] = &[
 ];
 
 pub(super) fn read_activities(node: &Node<'_>, lists: &Lists<'_>) -> Vec<Activity> {
-    let read = |item: &Node<'_>| read_activity(item, lists);
-    read_list(node.required_list("activities"), read, |activity| &activity.id)
+    read_list(&node.required_list("activities"), |item| read_activity(item, lists))
 }
 
 fn read_activity(item: &Node<'_>, lists: &Lists<'_>) -> Option<Activity> {
     if !item.is_object(FIELDS) {
         return None;
     }
-    let terms = |name: &'static str, list: &[Term]| -> Vec<usize> {
-        read_each_once(&item.list(name), |term| index_of(term, list, |term| &term.id, name))
+    let terms = |name: &'static str, list: &Positions<&str>| {
+        read_each_once(&item.list(name), |term| index_of(term, list, name))
     };
     let id = item.required("id").and_then(|id| id.id());
     let title = item.required("title").and_then(|title| read_text(&title, lists.languages, TITLE));
@@ -59,13 +58,12 @@ fn read_activity(item: &Node<'_>, lists: &Lists<'_>) -> Option<Activity> {
             role.word(&[("activity", Role::Activity), ("context", Role::Context)], "activity, context")
         })
         .unwrap_or(Role::Activity);
-    let kind = item.required("kind").and_then(|kind| index_of(&kind, lists.kinds, |kind| &kind.id, "kinds"));
-    let themes = terms("themes", lists.themes);
+    let kind = item.required("kind").and_then(|kind| index_of(&kind, &lists.kinds, "kinds"));
+    let themes = terms("themes", &lists.themes);
     let when = read_when(item, role, lists.period);
     let status = read_status(item, when);
-    let place =
-        item.field("place").and_then(|place| index_of(&place, lists.places, |place| &place.id, "places"));
-    let partners = terms("partners", lists.partners);
+    let place = item.field("place").and_then(|place| index_of(&place, &lists.places, "places"));
+    let partners = terms("partners", &lists.partners);
     let summary = item.required("summary").and_then(|text| read_text(&text, lists.languages, PROSE));
     Some(Activity {
         role,
@@ -99,42 +97,24 @@ fn read_status(item: &Node<'_>, when: Option<When>) -> Status {
     stated.unwrap_or(implied)
 }
 
-/// The index of what a node names; noted if there is no such thing.
-pub(super) fn index_of<T>(
-    node: &Node<'_>,
-    list: &[T],
-    id: impl Fn(&T) -> &str,
-    name: &'static str,
-) -> Option<usize> {
-    let wanted = node.string()?;
-    let found = list.iter().position(|item| id(item) == wanted);
-    if found.is_none() {
-        node.note(Fault::UnknownId { id: wanted.to_owned(), list: name });
-    }
-    found
-}
-
 fn read_evidence(item: &Node<'_>, lists: &Lists<'_>) -> Vec<Evidence> {
     let Some(node) = item.required("evidence") else { return Vec::new() };
     let items = node.items();
     if items.is_empty() && matches!(node.value, Json::List(_)) {
         node.note(Fault::NoEvidence);
     }
-    items.iter().filter_map(|piece| read_piece_of_evidence(piece, lists.sections)).collect()
+    items.iter().filter_map(|piece| read_piece_of_evidence(piece, lists)).collect()
 }
 
-fn read_piece_of_evidence(item: &Node<'_>, sections: &[Section<Unlinked<'_>>]) -> Option<Evidence> {
+fn read_piece_of_evidence(item: &Node<'_>, lists: &Lists<'_>) -> Option<Evidence> {
     if !item.is_object(&["section", "paragraph", "quote"]) {
         return None;
     }
-    let section = item
-        .required("section")
-        .and_then(|section| index_of(&section, sections, |section| &section.id, "sections"));
+    let section =
+        item.required("section").and_then(|section| index_of(&section, &lists.sections, "sections"));
     let paragraph = item.required("paragraph").and_then(|node| {
         let number = node.integer()?;
-        let known = section.is_none_or(|section: usize| {
-            sections[section].paragraphs.iter().any(|paragraph| paragraph.number == number)
-        });
+        let known = section.is_none_or(|section: usize| lists.paragraphs[section].first(number).is_some());
         if !known {
             node.note(Fault::UnknownId { id: number.to_string(), list: "the paragraphs of that section" });
         }
@@ -152,13 +132,14 @@ fn read_piece_of_evidence(item: &Node<'_>, sections: &[Section<Unlinked<'_>>]) -
 }
 
 fn read_goals(item: &Node<'_>) -> Vec<u8> {
-    let goal = |node: &Node<'_>| {
-        let number = node.integer()?;
-        let goal = u8::try_from(number).ok().filter(|goal| (1..=17).contains(goal));
-        if goal.is_none() {
-            node.note(Fault::OutOfRange { value: number.to_string(), range: "goals 1 to 17" });
+    let mut goals = Vec::new();
+    for node in item.list("sdgs") {
+        let Some(number) = node.integer() else { continue };
+        match u8::try_from(number) {
+            Ok(goal @ 1..=17) if goals.contains(&goal) => node.note(Fault::Repeated),
+            Ok(goal @ 1..=17) => goals.push(goal),
+            _ => node.note(Fault::OutOfRange { value: number.to_string(), range: "goals 1 to 17" }),
         }
-        goal
-    };
-    read_each_once(&item.list("sdgs"), goal)
+    }
+    goals
 }

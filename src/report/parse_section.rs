@@ -1,8 +1,12 @@
 //! Reading the report's parts. Their text links to activities, which in turn cite their
 //! paragraphs: so sections are read first, with their text as it stands, and linked last.
 
+use super::json::Json;
+use super::languages::Languages;
+use super::limits::{PROSE, TITLE};
+use super::list::read_list;
 use super::node::Node;
-use super::parse::{PROSE, TITLE, read_list};
+use super::positions::{Positions, Seen};
 use super::problem::Fault;
 use super::text::{Inline, Text, read_text, split_links};
 use super::{Activity, Paragraph, Point, PointKind, Section};
@@ -10,7 +14,7 @@ use super::{Activity, Paragraph, Point, PointKind, Section};
 /// A paragraph's text before its links are resolved, with its node to note what is wrong.
 pub(super) type Unlinked<'a> = Option<(Node<'a>, Text)>;
 
-pub(super) fn read_sections<'a>(node: &Node<'a>, languages: &[String]) -> Vec<Section<Unlinked<'a>>> {
+pub(super) fn read_sections<'a>(node: &Node<'a>, languages: &Languages<'_>) -> Vec<Section<Unlinked<'a>>> {
     let read = |item: &Node<'a>| {
         if !item.is_object(&["id", "label", "title", "paragraphs"]) {
             return None;
@@ -20,30 +24,30 @@ pub(super) fn read_sections<'a>(node: &Node<'a>, languages: &[String]) -> Vec<Se
         let title = item.required("title").and_then(text);
         let label = item.field("label").and_then(text);
         let paragraphs = item.required_list("paragraphs");
-        let mut numbers = Vec::new();
-        let paragraphs = paragraphs.iter().zip(1..);
+        let mut numbers = Numbers::of(&paragraphs);
+        let paragraphs = paragraphs.iter().enumerate();
         Some(Section {
             paragraphs: paragraphs
-                .filter_map(|(item, place)| read_paragraph(item, place, &mut numbers, languages))
+                .filter_map(|(place, item)| read_paragraph(item, place, &mut numbers, languages))
                 .collect(),
             label,
             id: id?,
             title: title?,
         })
     };
-    read_list(node.required_list("sections"), read, |section| &section.id)
+    read_list(&node.required_list("sections"), read)
 }
 
 fn read_paragraph<'a>(
     item: &Node<'a>,
-    place: u64,
-    numbers: &mut Vec<u64>,
-    languages: &[String],
+    place: usize,
+    numbers: &mut Numbers,
+    languages: &Languages<'_>,
 ) -> Option<Paragraph<Unlinked<'a>>> {
     if !item.is_object(&["n", "opening", "text", "points"]) {
         return None;
     }
-    let number = item.required("n").and_then(|node| read_number(&node, place, numbers));
+    let number = item.required("n").and_then(|node| numbers.read(&node, place));
     let opening = item.required("opening").and_then(|node| node.filled_string().map(str::to_owned));
     let text = item.required("text").and_then(|node| {
         let text = read_text(&node, languages, PROSE)?;
@@ -53,25 +57,43 @@ fn read_paragraph<'a>(
     Some(Paragraph { number: number?, opening: opening.unwrap_or_default(), text, points })
 }
 
-/// A paragraph's number, added to those before it in its section. Links name paragraphs by it, so
-/// a second one of the same number is left out. It should be the paragraph's place, counted from
-/// 1, or follow the number before, so that one gap is not told again for all that come after.
-fn read_number(node: &Node<'_>, place: u64, numbers: &mut Vec<u64>) -> Option<u64> {
-    let number = node.integer()?;
-    if numbers.contains(&number) {
-        node.note(Fault::DuplicateId(number.to_string()));
-        return None;
-    }
-    let follows = numbers.last().is_some_and(|last| last.checked_add(1) == Some(number));
-    if number != place && !follows {
-        let range = "the order (paragraphs count 1, 2, 3 …)";
-        node.note(Fault::OutOfRange { value: number.to_string(), range });
-    }
-    numbers.push(number);
-    Some(number)
+/// The numbers of a section's paragraphs while they are read.
+struct Numbers {
+    seen: Seen,
+    last: Option<u64>,
 }
 
-fn read_point(item: &Node<'_>, languages: &[String]) -> Option<Point> {
+impl Numbers {
+    fn of(paragraphs: &[Node<'_>]) -> Self {
+        let number = |item: &Node<'_>| item.value.get("n").and_then(Json::as_u64);
+        Self { seen: Seen::none_of(paragraphs.iter().map(number)), last: None }
+    }
+
+    /// A paragraph's number. Links name paragraphs by it, so a second one of the same number is left
+    /// out. It should be the paragraph's place, counted from 1 (`place` counts from 0), or follow the
+    /// number before, so that one gap is not told again for all that come after.
+    fn read(&mut self, node: &Node<'_>, place: usize) -> Option<u64> {
+        let number = node.integer()?;
+        if !self.seen.is_new(place) {
+            node.note(Fault::DuplicateId(number.to_string()));
+            return None;
+        }
+        let follows = self.last.is_some_and(|last| last.checked_add(1) == Some(number));
+        if number != place as u64 + 1 && !follows {
+            let range = "the order (paragraphs count 1, 2, 3 …)";
+            node.note(Fault::OutOfRange { value: number.to_string(), range });
+        }
+        self.last = Some(number);
+        Some(number)
+    }
+}
+
+/// Where the numbers of a section's paragraphs stand.
+pub(super) fn paragraph_numbers<T>(section: &Section<T>) -> Positions<u64> {
+    Positions::new(section.paragraphs.iter().map(|paragraph| paragraph.number))
+}
+
+fn read_point(item: &Node<'_>, languages: &Languages<'_>) -> Option<Point> {
     if !item.is_object(&["kind", "text"]) {
         return None;
     }
@@ -87,19 +109,22 @@ fn read_point(item: &Node<'_>, languages: &[String]) -> Option<Point> {
     Some(Point { kind: kind?, text: text? })
 }
 
-/// Resolves the links of a section's text; a link to nothing is noted and becomes plain words.
-pub(super) fn link_section(section: Section<Unlinked<'_>>, activities: &[Activity]) -> Section {
-    let link = |node: &Node<'_>, piece| match piece {
+/// Resolves the links of the sections' text; a link to nothing is noted and becomes plain words.
+pub(super) fn link_sections(sections: Vec<Section<Unlinked<'_>>>, activities: &[Activity]) -> Vec<Section> {
+    let positions = Positions::new(activities.iter().map(|activity| activity.id.as_str()));
+    sections.into_iter().map(|section| link_section(section, &positions)).collect()
+}
+
+fn link_section(section: Section<Unlinked<'_>>, activities: &Positions<&str>) -> Section {
+    let link = |node: &Node<'_>, piece: Inline<String>| match piece {
         Inline::Words(words) => Inline::Words(words),
-        Inline::Link { label, activity: id } => {
-            match activities.iter().position(|activity| activity.id == id) {
-                Some(activity) => Inline::Link { label, activity },
-                None => {
-                    node.note(Fault::UnknownId { id, list: "activities" });
-                    Inline::Words(label)
-                }
+        Inline::Link { label, activity: id } => match activities.first(&id) {
+            Some(activity) => Inline::Link { label, activity },
+            None => {
+                node.note(Fault::UnknownId { id, list: "activities" });
+                Inline::Words(label)
             }
-        }
+        },
     };
     let linked = |paragraph: Paragraph<Unlinked<'_>>| Paragraph {
         number: paragraph.number,

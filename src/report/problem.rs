@@ -1,6 +1,8 @@
 //! What is wrong with a report, said so that its author can mend it.
 
-use super::edtf::DateError;
+use super::date_error::DateError;
+use super::limits;
+use crate::text::plainly;
 use serde::Serialize;
 use std::fmt;
 
@@ -85,7 +87,7 @@ pub enum Fault {
     },
     /// No text in any language of the report.
     NoLanguage,
-    /// A quote of more than twelve words.
+    /// A quote of more words than [`limits::QUOTE_WORDS`]: how many.
     LongQuote(usize),
     /// An opening that is not found in the source after the one before it.
     OpeningNotFound(String),
@@ -97,7 +99,7 @@ pub enum Fault {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if self.path.is_empty() { "report" } else { &shown(&self.path, PATH) };
+        let path = if self.path.is_empty() { "report" } else { &plainly(&self.path, PATH) };
         write!(f, "{path}: {}", self.fault)
     }
 }
@@ -117,7 +119,11 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotJson { line, column, found: Some(found) } => {
-                write!(f, "not JSON at line {line}, column {column}: “{found}” does not belong there")
+                write!(
+                    f,
+                    "not JSON at line {line}, column {column}: “{}” does not belong there",
+                    repeated(found)
+                )
             }
             Self::NotJson { line, column, found: None } => {
                 write!(f, "not JSON: it ends too early, at line {line}, column {column}")
@@ -136,14 +142,14 @@ impl fmt::Display for Fault {
             Self::Unknown(Some(near)) => write!(f, "is not a field of this format; did you mean “{near}”?"),
             Self::Type { expected, found } => write!(f, "should be {expected}, but is {found}"),
             Self::BadId(id) => {
-                write!(f, "“{}” should be of the letters a–z, digits and hyphens only", shortened(id))
+                write!(f, "“{}” should be of the letters a–z, digits and hyphens only", repeated(id))
             }
             Self::DuplicateId(id) => {
-                write!(f, "“{}” is used twice; this second one is left out", shortened(id))
+                write!(f, "“{}” is used twice; this second one is left out", repeated(id))
             }
             Self::Repeated => f.write_str("stands in this list already; this second one is left out"),
-            Self::UnknownId { id, list } => write!(f, "“{}” is not in {list}", shortened(id)),
-            Self::NotOneOf { word, words } => write!(f, "“{}” should be one of {words}", shortened(word)),
+            Self::UnknownId { id, list } => write!(f, "“{}” is not in {list}", repeated(id)),
+            Self::NotOneOf { word, words } => write!(f, "“{}” should be one of {words}", repeated(word)),
             Self::Date(error) => error.fmt(f),
             Self::OutOfRange { value, range } => write!(f, "{value} is outside {range}"),
             Self::Empty => f.write_str("is empty"),
@@ -151,12 +157,12 @@ impl fmt::Display for Fault {
                 write!(f, "has {length} characters; more than {most} cannot be read where it is shown")
             }
             Self::NoLanguage => f.write_str("has no text in any of the report's languages"),
-            Self::LongQuote(words) => write!(f, "has {words} words; quote at most 12"),
+            Self::LongQuote(words) => write!(f, "has {words} words; quote at most {}", limits::QUOTE_WORDS),
             Self::OpeningNotFound(opening) => {
-                write!(f, "“{}” is not found in the source after the paragraph before", shortened(opening))
+                write!(f, "“{}” is not found in the source after the paragraph before", repeated(opening))
             }
             Self::QuoteNotFound(quote) => {
-                write!(f, "“{}” does not stand in that paragraph of the source", shortened(quote))
+                write!(f, "“{}” does not stand in that paragraph of the source", repeated(quote))
             }
             Self::NoEvidence => f.write_str("has none: say where in the report this is said"),
         }
@@ -168,33 +174,6 @@ const VALUE: usize = 60;
 const PATH: usize = 200;
 
 /// A value in a message; the path says where the whole stands.
-fn shortened(text: &str) -> String {
-    shown(text, VALUE)
-}
-
-/// At most so many characters, in one line, with nothing hidden: what cannot be seen, or would
-/// reorder the message, is written as JSON escapes it, so that it can be found in the file.
-fn shown(text: &str, most: usize) -> String {
-    let mut line = String::new();
-    for (index, character) in text.chars().enumerate() {
-        if index == most {
-            line.push('…');
-            break;
-        }
-        if is_hidden(character) {
-            line.push_str(&format!("\\u{:04x}", u32::from(character)));
-        } else {
-            line.push(character);
-        }
-    }
-    line
-}
-
-/// Control characters, and those of the Unicode category Cf in common use: soft hyphen, joiners,
-/// marks and overrides of direction, byte order mark; also the separators of lines.
-fn is_hidden(character: char) -> bool {
-    let format =
-        matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-    let separator_or_direction = matches!(character, '\u{2028}'..='\u{202e}');
-    character.is_control() || format || separator_or_direction
+fn repeated(text: &str) -> String {
+    plainly(text, VALUE)
 }

@@ -84,19 +84,20 @@ fn normalised(text: &str) -> String {
     let mut rest = text;
     while let Some(open) = rest.find('<') {
         plain.push_str(&rest[..open]);
-        let tag_end = rest[open..]
-            .find('>')
-            .filter(|_| rest[open + 1..].starts_with(|c: char| c == '/' || c.is_ascii_alphabetic()));
-        match tag_end {
-            Some(end) => {
-                plain.push(' ');
-                rest = &rest[open + end + 1..];
-            }
-            None => {
-                plain.push('<');
-                rest = &rest[open + 1..];
-            }
+        let inside = &rest[open + 1..];
+        if !inside.starts_with(|c: char| c == '/' || c.is_ascii_alphabetic()) {
+            plain.push('<');
+            rest = inside;
+            continue;
         }
+        // Behind the last bracket that closes there is no tag; not to look for one again and again
+        // keeps this linear.
+        let Some(end) = inside.find('>') else {
+            rest = &rest[open..];
+            break;
+        };
+        plain.push(' ');
+        rest = &inside[end + 1..];
     }
     plain.push_str(rest);
     let words = plain.split_whitespace().map(|word| word.trim_matches(['*', '➤', '•']));

@@ -1,7 +1,9 @@
 //! Text in one or several languages, and running text with links to activities.
 
+use super::languages::Languages;
 use super::node::Node;
 use super::problem::Fault;
+use crate::order::sorted_by;
 
 /// Something in one or several languages, the report's first language first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,7 +55,7 @@ impl Text {
 
 /// Reads a string (in the report's first language) or an object of language tag → string.
 /// Longer than `most` characters is noted and kept.
-pub(super) fn read_text(node: &Node<'_>, languages: &[String], most: usize) -> Option<Text> {
+pub(super) fn read_text(node: &Node<'_>, languages: &Languages<'_>, most: usize) -> Option<Text> {
     let check = |node: &Node<'_>| {
         let text = node.filled_string()?;
         let length = text.chars().count();
@@ -63,17 +65,19 @@ pub(super) fn read_text(node: &Node<'_>, languages: &[String], most: usize) -> O
         Some(text.to_owned())
     };
     let Some(entries) = node.entries() else {
-        let tag = languages.first().cloned().unwrap_or_default();
-        return check(node).map(|text| Localised(vec![(tag, text)]));
+        return check(node).map(|text| Localised(vec![(languages.tag(0), text)]));
     };
-    for (tag, entry) in entries.iter().filter(|(tag, _)| !languages.iter().any(|known| known == tag)) {
-        entry.note(Fault::UnknownId { id: (*tag).to_owned(), list: "languages" });
+    let mut known = Vec::with_capacity(entries.len());
+    for (tag, entry) in entries {
+        match languages.position(tag) {
+            Some(language) => known.push((language, entry)),
+            None => entry.note(Fault::UnknownId { id: tag.to_owned(), list: "languages" }),
+        }
     }
-    let version = |tag: &String| {
-        let (_, entry) = entries.iter().find(|(name, _)| name == tag)?;
-        Some((tag.clone(), check(entry)?))
-    };
-    let versions: Vec<_> = languages.iter().filter_map(version).collect();
+    let in_order = sorted_by(known.iter().map(|(language, _)| [*language as i64, 0, 0]));
+    let versions = in_order.into_iter().map(|index| &known[index]);
+    let versions: Vec<_> =
+        versions.filter_map(|(language, entry)| Some((languages.tag(*language), check(entry)?))).collect();
     if versions.is_empty() {
         node.note(Fault::NoLanguage);
         return None;
@@ -107,11 +111,18 @@ pub(super) fn split_links(text: &str) -> Vec<Inline<String>> {
     pieces
 }
 
+/// A link's label and activity, and what follows it. Both end at the next bracket that opens, so
+/// that no text is looked through more than twice, however many there are.
 fn link_at_start(text: &str) -> Option<(&str, &str, &str)> {
-    let (label, rest) = text.strip_prefix('[')?.split_once(']')?;
-    let (activity, after) = rest.strip_prefix('(')?.split_once(')')?;
-    let plain = !label.is_empty() && !label.contains('[') && !activity.contains(char::is_whitespace);
-    plain.then_some((label, activity, after))
+    let (label, rest) = split_before(text.strip_prefix('[')?, ']', |c| c == '[')?;
+    let (activity, after) = split_before(rest.strip_prefix('(')?, ')', |c| c == '[' || c.is_whitespace())?;
+    (!label.is_empty()).then_some((label, activity, after))
+}
+
+/// What stands before and after an ending, if none of what would spoil it comes first.
+fn split_before(text: &str, end: char, spoils: impl Fn(char) -> bool) -> Option<(&str, &str)> {
+    let at = text.find(|c| c == end || spoils(c))?;
+    text[at..].strip_prefix(end).map(|after| (&text[..at], after))
 }
 
 #[cfg(test)]
@@ -137,6 +148,7 @@ mod tests {
             ],
         );
         assert_eq!(split_links("[a](b"), [words("[a](b")]);
+        assert_eq!(split_links("[a](b[c](d)"), [words("[a](b"), link("c", "d")]);
         assert_eq!(split_links(""), []);
     }
 

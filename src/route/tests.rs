@@ -120,7 +120,7 @@ fn pages() -> impl Strategy<Value = Page> {
 }
 
 fn months() -> impl Strategy<Value = Option<Month>> {
-    proptest::option::of((0_i32..=9999, 1_u8..=12).prop_map(|(y, m)| Month::new(y, m).expect("a month")))
+    proptest::option::of((-9999_i32..=9999, 1_u8..=12).prop_map(|(y, m)| Month::new(y, m).expect("a month")))
 }
 
 fn map_views() -> impl Strategy<Value = Option<MapView>> {

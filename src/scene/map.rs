@@ -3,9 +3,11 @@
 use super::label::{Anchor, leader, place_labels, text_width};
 use super::{MarkSize, px};
 use crate::edition::Edition;
-use crate::geo::{BoundingBox, Screen, Size, Viewport, cluster, decimal, world_from_km, world_from_lng_lat};
+use crate::geo::{BoundingBox, Screen, Size, Viewport, cluster, world_from_km, world_from_lng_lat};
+use crate::order::sorted_by;
 use crate::report::{PlacePrecision, Role};
-use crate::selection::{Selection, sorted_by};
+use crate::selection::Selection;
+use crate::text::decimal;
 
 /// What a map is drawn from.
 #[derive(Clone, Copy)]

@@ -1,6 +1,6 @@
 //! Lengths as SVG attributes want them.
 
-use crate::geo::decimal;
+use crate::text::decimal;
 
 /// A length or position in pixels, rounded to hundredths.
 #[must_use]

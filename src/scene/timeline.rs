@@ -2,8 +2,9 @@
 
 use super::{MarkSize, hue, label::text_width, px};
 use crate::edition::Edition;
+use crate::order::sorted_by;
 use crate::report::{Activity, Hue, Precision, Report, Role, When};
-use crate::selection::{Certainty, Selection, sorted_by};
+use crate::selection::{Certainty, Selection};
 use crate::time::{Month, Tick, TimeScale, pack_lanes};
 use crate::view_state::{MonthRange, TimeView};
 

@@ -19,6 +19,7 @@ pub use overview::Overview;
 pub use search::Words;
 
 use crate::geo::{Size, Viewport, World, world_from_lng_lat};
+use crate::order::sorted_by;
 use crate::report::{Date, Precision, Report, Role, When};
 use crate::view_state::{Facet, Filter, MonthRange, Query, Sort};
 use column::Column;
@@ -286,15 +287,6 @@ fn date_order(when: Option<When>) -> [i64; 3] {
         _ => span.first,
     };
     [rank, i64::from(day.number()), when.precision() as i64]
-}
-
-/// The positions of keys in ascending order, equal ones in the order in which they came. One
-/// function for all orders, since the page pays for every type that is sorted.
-#[must_use]
-pub fn sorted_by(keys: impl Iterator<Item = [i64; 3]>) -> Vec<usize> {
-    let mut keyed: Vec<([i64; 3], usize)> = keys.enumerate().map(|(index, key)| (key, index)).collect();
-    keyed.sort_unstable();
-    keyed.into_iter().map(|(_, index)| index).collect()
 }
 
 #[cfg(test)]

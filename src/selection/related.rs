@@ -1,6 +1,6 @@
 //! Which activities have something in common with one, and what.
 
-use super::sorted_by;
+use crate::order::sorted_by;
 use crate::report::{Report, Role};
 
 /// What two activities share.

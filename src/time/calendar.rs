@@ -1,4 +1,5 @@
-//! Days and months of the proleptic Gregorian calendar, years 0 to 9999 (ISO 8601, four digits).
+//! Days and months of the proleptic Gregorian calendar. Years are numbered as astronomers do (ISO 8601):
+//! year 0 is 1 BCE, −43 is 44 BCE.
 
 use std::fmt;
 
@@ -12,7 +13,8 @@ pub struct Day(i32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month(i32);
 
-const YEARS: std::ops::RangeInclusive<i32> = 0..=9999;
+/// The years there are, both ends included: those that EDTF writes with four digits.
+pub const YEARS: std::ops::RangeInclusive<i32> = -9999..=9999;
 
 /// The number of days in a month of a year; `month` counts from 1.
 #[must_use]
@@ -41,6 +43,13 @@ impl Day {
         self.0
     }
 
+    /// The day with this number, kept within the calendar's years.
+    #[must_use]
+    pub fn from_number(number: i32) -> Self {
+        let (first, last) = (Month::january(*YEARS.start()), Month::january(*YEARS.end()).plus(11));
+        Self(number.clamp(first.first_day().0, last.last_day().0))
+    }
+
     /// Year, month and day; months and days count from 1.
     #[must_use]
     pub const fn civil(self) -> (i32, u8, u8) {
@@ -62,22 +71,29 @@ impl Month {
         (YEARS.contains(&year) && (1..=12).contains(&month)).then(|| Self(year * 12 + i32::from(month) - 1))
     }
 
-    /// January of a year, the year kept within 0 to 9999.
+    /// January of a year, the year kept within [`YEARS`].
     #[must_use]
     pub fn january(year: i32) -> Self {
         Self(year.clamp(*YEARS.start(), *YEARS.end()) * 12)
     }
 
-    /// Reads `YYYY-MM`; `None` for anything else.
+    /// Reads `YYYY-MM`, with a minus before years before 0; `None` for anything else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        let (before_zero, text) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
         let (year, month) = text.split_once('-')?;
         let digits = |part: &str, length| {
             (part.len() == length && part.bytes().all(|b| b.is_ascii_digit()))
                 .then(|| part.parse::<i32>().ok())
                 .flatten()
         };
-        Self::new(digits(year, 4)?, u8::try_from(digits(month, 2)?).ok()?)
+        let year = digits(year, 4)?;
+        let month = u8::try_from(digits(month, 2)?).ok()?;
+        match (before_zero, year) {
+            (true, 0) => None,
+            (true, year) => Self::new(-year, month),
+            (false, year) => Self::new(year, month),
+        }
     }
 
     /// `12 × year + month of year − 1`.
@@ -86,10 +102,11 @@ impl Month {
         self.0
     }
 
-    /// The month this many months later (earlier when negative), kept within years 0 to 9999.
+    /// The month this many months later (earlier when negative), kept within [`YEARS`]. So counting on does
+    /// not end by itself: no loop may wait for a month to grow.
     #[must_use]
     pub fn plus(self, months: i32) -> Self {
-        Self(self.0.saturating_add(months).clamp(0, 9999 * 12 + 11))
+        Self(self.0.saturating_add(months).clamp(YEARS.start() * 12, YEARS.end() * 12 + 11))
     }
 
     /// The year.
@@ -121,15 +138,26 @@ impl Month {
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = self.civil();
-        write!(f, "{year:04}-{month:02}-{day:02}")
+        write_year(f, year)?;
+        write!(f, "-{month:02}-{day:02}")
     }
 }
 
 /// `YYYY-MM`.
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}", self.year(), self.of_year())
+        write_year(f, self.year())?;
+        write!(f, "-{:02}", self.of_year())
     }
+}
+
+/// Writes a year as ISO 8601 does: four digits, with a minus before 0.
+///
+/// # Errors
+/// Those of `f`.
+pub fn write_year(f: &mut fmt::Formatter<'_>, year: i32) -> fmt::Result {
+    let sign = if year < 0 { "-" } else { "" };
+    write!(f, "{sign}{:04}", year.unsigned_abs())
 }
 
 // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013): years start in March,
@@ -170,6 +198,10 @@ mod tests {
         assert_eq!(number(2024, 10, 1), Some(19_997));
         assert_eq!(number(2025, 12, 31), Some(19_997 + 456));
         assert_eq!(number(2024, 2, 29), Some(19_782));
+        // Julian day 0 is 24 November 4714 BCE, the epoch is Julian day 2 440 588.
+        assert_eq!(number(-4713, 11, 24), Some(-2_440_588));
+        assert_eq!(Day::new(0, 2, 29).map(|day| day.to_string()).as_deref(), Some("0000-02-29"));
+        assert_eq!(number(-10_000, 12, 31), None);
     }
 
     #[test]
@@ -182,17 +214,20 @@ mod tests {
         assert_eq!(Month::parse("2025-3"), None);
         assert_eq!(Month::parse("2025-00"), None);
         assert_eq!(Month::parse("+025-01"), None);
+        assert_eq!(Month::parse("-0000-01"), None);
+        assert_eq!(Month::parse("2025-03-04"), None);
+        assert_eq!(Month::parse("-0043-03"), Month::new(-43, 3));
     }
 
     proptest! {
         #[test]
-        fn days_survive_the_way_to_a_number_and_back(number in -719_000_i32..2_932_000) {
+        fn days_survive_the_way_to_a_number_and_back(number in -4_371_000_i32..2_932_000) {
             let (year, month, day) = Day(number).civil();
             prop_assert_eq!(days_from_civil(year, month, day), number);
         }
 
         #[test]
-        fn months_print_and_parse_to_themselves(number in 0_i32..120_000) {
+        fn months_print_and_parse_to_themselves(number in -119_988_i32..119_999) {
             let month = Month(number);
             prop_assert_eq!(Month::parse(&month.to_string()), Some(month));
             prop_assert_eq!(month.last_day().number() + 1, month.plus(1).first_day().number());

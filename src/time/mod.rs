@@ -4,6 +4,6 @@ mod calendar;
 mod lanes;
 mod scale;
 
-pub use calendar::{Day, Month, month_length};
+pub use calendar::{Day, Month, YEARS, month_length, write_year};
 pub use lanes::pack_lanes;
 pub use scale::{Tick, TimeScale};

@@ -1,8 +1,7 @@
 //! The map's view as the URL states it.
 
-use crate::geo::{
-    LngLat, MAX_ZOOM, Viewport, decimal_of_steps, lng_lat_from_world, steps_of_decimal, world_from_lng_lat,
-};
+use crate::geo::{LngLat, MAX_ZOOM, Viewport, lng_lat_from_world, world_from_lng_lat};
+use crate::text::{decimal_of_steps, steps_of_decimal};
 use std::fmt;
 
 /// A zoom and a centre, in steps fine enough for any screen (a thousandth of a zoom level, a ten

@@ -115,6 +115,7 @@ mod tests {
             assert_eq!(TimeView::parse(text), None, "{text}");
         }
         assert_eq!(view("2025-06/2025-01"), view("2025-01/2025-06"));
+        assert_eq!(view("-0044-11/0002-01").to_string(), "-0044-11/0002-01");
     }
 
     proptest! {

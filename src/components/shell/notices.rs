@@ -3,9 +3,13 @@
 use crate::components::Atlas;
 use crate::markup::{Node, html};
 use crate::messages::Message;
+use crate::text::plainly;
 
 /// Most problems that are listed in the page; the checker lists all.
 const MOST_PROBLEMS: usize = 50;
+
+/// Most characters that are repeated of a value in the address.
+const MOST_OF_A_VALUE: usize = 40;
 
 /// What was not understood in the address, and what is wrong in the report's data.
 pub(crate) fn notices(atlas: Atlas) -> Node {
@@ -13,7 +17,10 @@ pub(crate) fn notices(atlas: Atlas) -> Node {
     let ignored = move || {
         let dropped = dropped.read();
         let lines = dropped.iter().map(|dropped| {
-            atlas.say(Message::AddressIgnored { key: &dropped.key, value: &shortened(&dropped.value) })
+            atlas.say(Message::AddressIgnored {
+                key: &dropped.key,
+                value: &plainly(&dropped.value, MOST_OF_A_VALUE),
+            })
         });
         lines.collect::<Vec<_>>().join(" ")
     };
@@ -28,12 +35,4 @@ pub(crate) fn notices(atlas: Atlas) -> Node {
             .child(html::ul().children(lines.map(|problem| html::li().child(problem.to_string()))))
     });
     [Some(html::p().class("notice").attr("aria-live", "polite").text(ignored)), details].into()
-}
-
-fn shortened(text: &str) -> String {
-    let mut cut: String = text.chars().take(40).collect();
-    if cut.len() < text.len() {
-        cut.push('…');
-    }
-    cut
 }

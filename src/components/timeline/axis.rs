@@ -53,7 +53,7 @@ pub(super) fn axis_drawing(atlas: Atlas, frame: Frame) -> Vec<Element> {
     }
     for tick in &years {
         parts.push(line("tick year", (tick.x, tick.x), (0.0, height)));
-        parts.push(words("year-label", tick.x + 3.0, YEAR_LINE, tick.month.year().to_string()));
+        parts.push(words("year-label", tick.x + 3.0, YEAR_LINE, atlas.say(Message::Year(tick.month.year()))));
     }
     let middle = f64::midpoint(period.0, period.1);
     parts.push(line("axis", (0.0, width), (axis, axis)));

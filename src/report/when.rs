@@ -1,19 +1,10 @@
-//! Dates that are as precise as the report: the part of EDTF level 1 (ISO 8601-2:2019,
-//! "Extended Date/Time Format") that a report needs.
+//! When something happened: the part of EDTF level 1 (ISO 8601-2:2019, "Extended Date/Time Format")
+//! that a report needs.
 
-use crate::time::{Day, Month, month_length};
+use super::Date;
+use super::date_error::{DateError, near_miss};
+use crate::time::{Day, Month};
 use std::fmt;
-
-/// A calendar date to the day, the month or the year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Date {
-    /// `2025`
-    Year(i32),
-    /// `2025-03`
-    Month(Month),
-    /// `2025-03-04`
-    Day(Day),
-}
 
 /// When something happened, as precisely as is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,113 +59,54 @@ pub struct Span {
     pub last: Option<Day>,
 }
 
-/// Why a string is no usable date.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DateError {
-    /// Not `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or two of these with a slash.
-    Form,
-    /// The month is not 01 to 12.
-    Month(u8),
-    /// The month does not have this day.
-    Day {
-        /// The day given.
-        day: u8,
-        /// How many days that month has.
-        length: u8,
-    },
-    /// The interval ends before it starts.
-    Reversed,
-    /// An interval without a start (`../2025`).
-    OpenStart,
-    /// Both ends of an interval that needs them are not there.
-    OpenPeriod,
-}
-
-impl Date {
-    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-    ///
-    /// # Errors
-    /// [`DateError::Form`], [`DateError::Month`] or [`DateError::Day`].
-    pub fn parse(text: &str) -> Result<Self, DateError> {
-        let parts: Vec<&str> = text.split('-').collect();
-        let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-        let digits = parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
-        if !digits || !matches!(lengths[..], [4] | [4, 2] | [4, 2, 2]) {
-            return Err(DateError::Form);
-        }
-        let number = |index: usize| parts[index].parse::<u16>().map_err(|_| DateError::Form);
-        let year = i32::from(number(0)?);
-        if parts.len() == 1 {
-            return Ok(Self::Year(year));
-        }
-        let month = number(1)? as u8;
-        let whole_month = Month::new(year, month).ok_or(DateError::Month(month))?;
-        if parts.len() == 2 {
-            return Ok(Self::Month(whole_month));
-        }
-        let day = number(2)? as u8;
-        let length = month_length(year, month);
-        Day::new(year, month, day).map(Self::Day).ok_or(DateError::Day { day, length })
-    }
-
-    /// The first day it covers.
-    #[must_use]
-    pub fn first_day(self) -> Day {
-        match self {
-            Self::Day(day) => day,
-            Self::Month(month) => month.first_day(),
-            Self::Year(year) => Month::january(year).first_day(),
-        }
-    }
-
-    /// The last day it covers.
-    #[must_use]
-    pub fn last_day(self) -> Day {
-        match self {
-            Self::Day(day) => day,
-            Self::Month(month) => month.last_day(),
-            Self::Year(year) => Month::january(year).plus(11).last_day(),
-        }
-    }
-}
-
 impl When {
-    /// Reads an EDTF string; `period` (the report's own) is what "within the period" looks like.
+    /// Reads an EDTF string; `period` (the report's own) is what "within the period" looks like. A
+    /// period of one day or one month is that day or month: nothing more precise is left unsaid.
     ///
     /// # Errors
     /// What is wrong with the string; see [`DateError`].
     pub fn parse(text: &str, period: Option<(Date, Date)>) -> Result<Self, DateError> {
+        Self::parse_as_written(text, period).map_err(|error| match error {
+            DateError::Form => near_miss(text, |text| Self::parse_as_written(text, None).map(drop)),
+            error => error,
+        })
+    }
+
+    fn parse_as_written(text: &str, period: Option<(Date, Date)>) -> Result<Self, DateError> {
+        let date = Date::parse_as_written;
         let (first, last) = match text.split_once('/') {
             None => {
-                let date = Date::parse(text)?;
+                let date = date(text)?;
                 (date, date)
             }
             Some(("" | "..", _)) => return Err(DateError::OpenStart),
-            Some((from, "..")) => return Ok(Self::Open { from: Date::parse(from)? }),
-            Some((first, last)) => (Date::parse(first)?, Date::parse(last)?),
+            Some((from, "..")) => return Ok(Self::Open { from: date(from)? }),
+            Some((first, last)) => (date(first)?, date(last)?),
         };
         if last.last_day() < first.first_day() {
             return Err(DateError::Reversed);
         }
         Ok(match first {
+            Date::Month(month) if first == last => Self::Month(month),
+            Date::Day(_) if first == last => Self::Range { first, last },
             _ if period == Some((first, last)) => Self::Period { first, last },
             Date::Year(year) if first == last => Self::Year(year),
-            Date::Month(month) if first == last => Self::Month(month),
             _ => Self::Range { first, last },
         })
     }
 
-    /// Reads the reporting period: a closed interval, or a year.
+    /// Reads the reporting period: a closed interval, or a year. An end in year 9999 is none.
     ///
     /// # Errors
     /// As [`When::parse`], and [`DateError::OpenPeriod`] for an open interval.
     pub fn parse_period(text: &str) -> Result<(Date, Date), DateError> {
-        match Self::parse(text, None)? {
-            Self::Range { first, last } | Self::Period { first, last } => Ok((first, last)),
-            Self::Month(month) => Ok((Date::Month(month), Date::Month(month))),
-            Self::Year(year) => Ok((Date::Year(year), Date::Year(year))),
-            Self::Open { .. } => Err(DateError::OpenPeriod),
-        }
+        let (first, last) = match Self::parse(text, None)? {
+            Self::Range { first, last } | Self::Period { first, last } => (first, last),
+            Self::Month(month) => (Date::Month(month), Date::Month(month)),
+            Self::Year(year) => (Date::Year(year), Date::Year(year)),
+            Self::Open { .. } => return Err(DateError::OpenPeriod),
+        };
+        if last.is_at_the_end_of_time() { Err(DateError::OpenPeriod) } else { Ok((first, last)) }
     }
 
     /// All days that it may cover.
@@ -225,17 +157,6 @@ impl Precision {
 }
 
 /// As EDTF.
-impl fmt::Display for Date {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Year(year) => write!(f, "{year:04}"),
-            Self::Month(month) => month.fmt(f),
-            Self::Day(day) => day.fmt(f),
-        }
-    }
-}
-
-/// As EDTF.
 impl fmt::Display for When {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -243,24 +164,6 @@ impl fmt::Display for When {
             Self::Month(month) => month.fmt(f),
             Self::Year(year) => Date::Year(*year).fmt(f),
             Self::Open { from } => write!(f, "{from}/.."),
-        }
-    }
-}
-
-impl fmt::Display for DateError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Form => f.write_str(
-                "write a date as 2025, 2025-03 or 2025-03-04, an interval as two of these with a slash, \
-                 or 2026/.. for what is planned",
-            ),
-            Self::Month(month) => write!(f, "month {month} does not exist (months run from 01 to 12)"),
-            Self::Day { day, length } => {
-                write!(f, "day {day} does not exist (that month has {length} days)")
-            }
-            Self::Reversed => f.write_str("the interval ends before it starts"),
-            Self::OpenStart => f.write_str("an interval needs a start; only its end may be open"),
-            Self::OpenPeriod => f.write_str("the reporting period needs a start and an end"),
         }
     }
 }
@@ -330,19 +233,68 @@ mod tests {
         assert_eq!(error("2025-02-30"), DateError::Day { day: 30, length: 28 });
         assert_eq!(error("2025-12/2025-01"), DateError::Reversed);
         assert_eq!(error("../2025"), DateError::OpenStart);
-        for text in ["", "25", "March 2025", "2025-3", "2025-03-4", "2025/", "2025-03-04T10:00", "２０２５"]
+        for text in ["", "March 2025", "2025/", "/2025", "2025-03-04T10:00", "２０２５", "2025-Q1", "+2025"]
         {
-            assert_eq!(error(text), DateError::Form, "{text}");
+            let expected = if text == "/2025" { DateError::OpenStart } else { DateError::Form };
+            assert_eq!(error(text), expected, "{text}");
         }
-        assert_eq!(When::parse_period("2025/.."), Err(DateError::OpenPeriod));
+        for period in ["2025/..", "2025/9999", "2025-01-01/9999-12-31", "2025/9999-12", "9999"] {
+            assert_eq!(When::parse_period(period), Err(DateError::OpenPeriod), "{period}");
+        }
+    }
+
+    #[test]
+    fn near_misses_are_told_with_what_to_write() {
+        let error = |text| When::parse(text, period()).expect_err(text);
+        for (text, written) in [
+            ("602", "0602"),
+            ("602/629", "0602/0629"),
+            ("602/..", "0602/.."),
+            ("-44-3-15", "-0044-03-15"),
+            ("−0043", "-0043"),
+            ("2025-3", "2025-03"),
+            ("2025-03-4/2025-03-09", "2025-03-04/2025-03-09"),
+            ("20250304", "2025-03-04"),
+        ] {
+            assert_eq!(error(text), DateError::Digits(written.to_owned()), "{text}");
+            let message = error(text).to_string();
+            assert!(
+                message.contains("four digits") && message.ends_with(&format!(" {written}")),
+                "{message}"
+            );
+        }
+        assert_eq!(error("629/602"), DateError::Reversed);
+        assert_eq!(error("2025-3-32"), DateError::Day { day: 32, length: 31 });
+        for text in ["12025", "-10000", "Y12025", "2025/12025-01", "+12025-01-01", "99999999999"] {
+            assert_eq!(error(text), DateError::YearOutOfRange, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_period_of_one_day_or_month_is_that_date_and_one_of_a_year_is_the_period() {
+        let precision = |period: &str| {
+            let period = When::parse_period(period).expect("a period");
+            When::parse(&format!("{}/{}", period.0, period.1), Some(period)).map(When::precision)
+        };
+        assert_eq!(precision("2025-03-04"), Ok(Precision::Day));
+        assert_eq!(precision("2025-03-04/2025-03-04"), Ok(Precision::Day));
+        assert_eq!(precision("2025-03"), Ok(Precision::Month));
+        assert_eq!(precision("2025-03/2025-03"), Ok(Precision::Month));
+        assert_eq!(precision("2025"), Ok(Precision::Period));
+        assert_eq!(precision("2025-03-01/2025-03-31"), Ok(Precision::Period));
     }
 
     proptest! {
         #[test]
-        fn any_string_is_read_or_refused(text in "[0-9./-]{0,24}|.*") {
-            if let Ok(when) = When::parse(&text, period()) {
-                let span = when.span();
-                prop_assert!(span.last.is_none_or(|last| span.first <= last));
+        fn any_string_is_read_or_refused(text in "-?[0-9]{3,5}(-[0-9]{1,2})?(/[0-9.-]{2,10})?|[0-9./-]{0,24}|.*") {
+            match When::parse(&text, period()) {
+                Ok(when) => {
+                    let span = when.span();
+                    prop_assert!(span.last.is_none_or(|last| span.first <= last));
+                    prop_assert_eq!(When::parse(&when.to_string(), period()), Ok(when));
+                }
+                Err(DateError::Digits(written)) => prop_assert!(When::parse(&written, None).is_ok()),
+                Err(_) => {}
             }
         }
     }
