@@ -100,7 +100,7 @@ impl Root {
         let owner = Owner::new();
         let (mounted, stage) = owner.with(|| {
             let stage = Signal::new(stage);
-            (Mounted::new(place, || draw(stage, drawn)), stage)
+            (Mounted::new(place, || draw(place.clone(), stage, drawn)), stage)
         });
         Self { _mounted: mounted, _owner: owner, stage }
     }
@@ -111,7 +111,7 @@ impl Root {
     }
 }
 
-fn draw(stage: Signal<Stage>, drawn: Option<Then>) -> Node {
+fn draw(place: Place, stage: Signal<Stage>, drawn: Option<Then>) -> Node {
     // It outlasts editions: Back leads to pages of all of them.
     let scroll = ScrollMemory::start();
     let drawn = Cell::new(drawn);
@@ -119,6 +119,7 @@ fn draw(stage: Signal<Stage>, drawn: Option<Then>) -> Node {
         Stage::Loading => loading().into(),
         Stage::Failed(failure) => failed(failure, move || attempt(stage)).into(),
         Stage::Ready(edition) => {
+            browser::set_language(edition.page_language(), &place, edition.language.tag());
             let atlas = atlas(edition, Navigator::start(Site::of_page(), scroll));
             let Some(then) = drawn.take() else { return pages(atlas) };
             atlas.turns.wait();

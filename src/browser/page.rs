@@ -21,6 +21,18 @@ pub(crate) fn new_page() -> Element {
     page
 }
 
+/// Says in which language the page is, and in which the words of the interface in `place` (BCP 47 tags).
+pub(crate) fn set_language(page: &str, place: &Element, interface: &str) {
+    if let Some(root) = document().document_element() {
+        let _set = root.set_attribute("lang", page);
+    }
+    let _set = if page == interface {
+        place.remove_attribute("lang")
+    } else {
+        place.set_attribute("lang", interface)
+    };
+}
+
 /// Puts what was drawn in the place of the page that was served. The boot script does it, when the
 /// reader is in the middle of nothing, and keeps what they have done there: typed, scrolled, selected.
 pub(crate) fn hand_over(drawn: &Element) {

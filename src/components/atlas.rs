@@ -116,9 +116,14 @@ impl Atlas {
         self.edition().say(message)
     }
 
-    /// A text of the report in the reader's language.
+    /// A title or name of the report among other words.
+    pub(crate) fn name(self, text: &Text) -> Node {
+        self.edition().name(text).into()
+    }
+
+    /// A text of the report as a string, cut where it is too long for running text.
     pub(crate) fn text(self, text: &Text) -> String {
-        self.edition().text(text).to_owned()
+        self.edition().prose(text).words.into_owned()
     }
 
     /// Something of one activity.
@@ -128,7 +133,7 @@ impl Atlas {
 
     /// An activity's title.
     pub(crate) fn title(self, activity: usize) -> String {
-        self.edition().title(activity).to_owned()
+        self.edition().title(activity).into_owned()
     }
 
     /// The link to an activity with the present query.

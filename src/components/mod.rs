@@ -9,6 +9,7 @@ mod list;
 mod map;
 mod neighbours;
 mod reading;
+mod said;
 mod share;
 mod shell;
 mod sign_button;
@@ -23,6 +24,7 @@ pub(crate) use map::map_view;
 #[cfg(feature = "publish")]
 pub(crate) use map::still_map;
 pub(crate) use reading::{contents, section_text};
+pub(crate) use said::says;
 pub(crate) use shell::{hint, shell};
 #[cfg(feature = "publish")]
 pub(crate) use timeline::still_timeline;

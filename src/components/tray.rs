@@ -1,6 +1,7 @@
 //! What has no place on the map, or no date on the timeline, listed beside it.
 
 use super::Atlas;
+use super::said::says;
 use crate::markup::{Element, Node, html};
 use crate::messages::Message;
 use crate::report::{Activity, Role};
@@ -46,8 +47,9 @@ fn tray(
 }
 
 fn tray_item(atlas: Atlas, activity: usize) -> Element {
+    let edition = atlas.edition();
     atlas
         .marked(html::li(), activity)
         .live("inert", move || !atlas.selection.read().contains(activity))
-        .child(atlas.link(html::a(), activity).child(atlas.title(activity)))
+        .child(says(atlas.link(html::a(), activity), edition.name(&edition.activity(activity).title)))
 }

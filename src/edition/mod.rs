@@ -3,10 +3,14 @@
 //! the reader asked for. Another report, or another language, is another edition.
 
 mod names;
+mod said;
+
+pub use said::{Foreign, Said};
 
 use crate::messages::{Language, Message};
 use crate::report::{Activity, Problem, Report, Text};
 use crate::selection::Index;
+use std::borrow::Cow;
 
 /// A report, its index and the language that it is shown in.
 #[derive(Debug)]
@@ -34,7 +38,7 @@ impl Edition {
         self.language.say(message)
     }
 
-    /// A text of the report in the reader's language.
+    /// A text of the report in the reader's language, whole.
     #[must_use]
     pub fn text<'a>(&self, text: &'a Text) -> &'a str {
         text.in_language(self.language.tag())
@@ -46,10 +50,10 @@ impl Edition {
         &self.report.activities[activity]
     }
 
-    /// An activity's title.
+    /// An activity's title, cut where it is too long to be read where it stands.
     #[must_use]
-    pub fn title(&self, activity: usize) -> &str {
-        self.text(&self.activity(activity).title)
+    pub fn title(&self, activity: usize) -> Cow<'_, str> {
+        self.name(&self.activity(activity).title).words
     }
 
     /// When an activity was, in words.
@@ -65,15 +69,15 @@ impl Edition {
     #[must_use]
     pub fn place_in_words(&self, activity: usize) -> String {
         match self.activity(activity).place {
-            Some(place) => self.text(&self.report.places[place].name).to_owned(),
+            Some(place) => self.name(&self.report.places[place].name).words.into_owned(),
             None => self.say(Message::PlaceNotStated),
         }
     }
 
     /// What the report calls a section, else its title.
     #[must_use]
-    pub fn section_name(&self, section: usize) -> &str {
+    pub fn section_name(&self, section: usize) -> Said<'_> {
         let section = &self.report.sections[section];
-        self.text(section.label.as_ref().unwrap_or(&section.title))
+        self.name(section.label.as_ref().unwrap_or(&section.title))
     }
 }

@@ -1,8 +1,8 @@
 //! What facets, choices and filters are called.
 
-use super::Edition;
+use super::{Edition, Foreign};
 use crate::messages::Message;
-use crate::report::{Precision, Region, Status};
+use crate::report::{Precision, Region, Status, Text};
 use crate::view_state::{Choice, Facet, Filter, Query};
 
 impl Edition {
@@ -25,8 +25,24 @@ impl Edition {
     /// The name of a facet's value, by its index in [`Facet::values`].
     #[must_use]
     pub fn facet_value(&self, facet: Facet, index: usize) -> String {
+        match (self.value_text(facet, index), facet) {
+            (Some(text), _) => self.name(text).words.into_owned(),
+            (None, Facet::Status) => self.say(Message::StatusName(Status::ALL[index])),
+            (None, Facet::Precision) => self.say(Message::PrecisionName(Precision::ALL[index])),
+            (None, _) => self.say(Message::RegionName(Region::ALL[index])),
+        }
+    }
+
+    /// The language of that name, if it is not the interface's.
+    #[must_use]
+    pub fn foreign_value(&self, facet: Facet, index: usize) -> Option<Foreign> {
+        self.foreign(self.value_text(facet, index)?)
+    }
+
+    /// The name of a facet's value, where the report has given it.
+    fn value_text(&self, facet: Facet, index: usize) -> Option<&Text> {
         let report = &self.report;
-        let text = match facet {
+        Some(match facet {
             Facet::Theme => &report.themes[index].name,
             Facet::Kind => &report.kinds[index].name,
             Facet::Place => &report.places[index].name,
@@ -35,11 +51,8 @@ impl Edition {
                 let section = &report.sections[index];
                 section.label.as_ref().unwrap_or(&section.title)
             }
-            Facet::Region => return self.say(Message::RegionName(Region::ALL[index])),
-            Facet::Status => return self.say(Message::StatusName(Status::ALL[index])),
-            Facet::Precision => return self.say(Message::PrecisionName(Precision::ALL[index])),
-        };
-        self.text(text).to_owned()
+            Facet::Region | Facet::Status | Facet::Precision => return None,
+        })
     }
 
     /// What a filter is set to: the names of the chosen values, the words, or the months.

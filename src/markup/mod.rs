@@ -175,6 +175,12 @@ impl Element {
         self.attr("aria-label", label)
     }
 
+    /// The language of what is in it (a BCP 47 tag) and its direction, where they are not those of what is
+    /// around it.
+    pub fn language(self, tag: Option<String>, direction: Option<&'static str>) -> Self {
+        self.attr("lang", tag).attr("dir", direction)
+    }
+
     /// An attribute that changes with what it reads.
     pub fn live<V: IntoValue>(self, name: &'static str, read: impl Fn() -> V + 'static) -> Self {
         self.with(Attribute::Live(name, Box::new(move || read().into_value())))

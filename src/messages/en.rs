@@ -48,6 +48,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::ServerAnswered { file, status } => format!(
             "The server answered {status} for {file}. If this is your site, check that the file is there; otherwise try again later."
         ),
+        M::ShowWhole { characters } => format!("Show it whole ({characters} characters)"),
         M::Next { title } => format!("Next: {title}"),
         M::NotStarted { reason } => {
             format!("Map, timeline and filters could not be started. {reason} What you read here is complete.")
@@ -156,6 +157,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::MoreFilters => "More filters".into(),
         M::MoreMonths => "Show more months".into(),
         M::MonthsShown => "Months shown".into(),
+        M::NoActivities => "This report lists no activities.".into(),
         M::NotFound => "Page not found".into(),
         M::OnlyInView => "Only what is in view".into(),
         M::Pages => "Pages".into(),

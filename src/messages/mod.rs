@@ -2,11 +2,14 @@
 //! answers all of them, or the program does not compile.
 
 mod dates;
+mod direction;
 mod en;
 mod explained;
 mod overview;
 mod undated;
 mod when;
+
+pub use direction::is_right_to_left;
 
 use crate::report::{Date, PointKind, Precision, Region, Status, Unstated, When};
 use crate::selection::{Overview, Shared};
@@ -95,6 +98,7 @@ pub enum Message<'a> {
     MoreMonths,
     MonthsShown,
     NeedsProgram,
+    NoActivities,
     NoConnection { detail: &'a str },
     Next { title: &'a str },
     NotFound,
@@ -136,6 +140,7 @@ pub enum Message<'a> {
     Search,
     SearchHint,
     Shares(Shared),
+    ShowWhole { characters: usize },
     ServerAnswered { file: &'a str, status: u16 },
     SkipToList,
     SkipToText,

@@ -1,22 +1,24 @@
 //! Where the data come from, what is editorial, how to use and reuse the atlas.
 
-use crate::components::Atlas;
+use crate::components::{Atlas, says};
 use crate::markup::{Element, Node, html};
 use crate::messages::Message;
+use crate::report::Text;
 
 /// The about page.
 pub(super) fn about_page(atlas: Atlas) -> Element {
     let edition = atlas.edition();
     let report = &edition.report;
-    let publisher = atlas.text(&report.publisher);
+    let publisher = edition.name(&report.publisher);
+    let prose = |element: Element, text: &Text| says(element, edition.prose(text));
     let paragraph = |words: String| html::p().child(words);
     let heading = |title: Message<'_>| html::h2().child(atlas.say(title));
     let chapter = |title, text| [heading(title), paragraph(atlas.say(text))];
-    let not_official = atlas.say(Message::AboutNotOfficial { publisher: &publisher });
-    let source_title = report.source.title.as_ref().map(|title| atlas.text(title));
+    let not_official = atlas.say(Message::AboutNotOfficial { publisher: &publisher.words });
+    let source_title = report.source.title.as_ref().map(|title| Node::from(edition.prose(title)));
     let source = html::cite().child(match (source_title, report.source.url.clone()) {
         (Some(title), Some(url)) => html::a().attr("href", url).child(title).into(),
-        (title, _) => Node::from(title),
+        (title, _) => title.unwrap_or(Node::Many(Vec::new())),
     });
     let file = html::a()
         .attr("href", format!("{}data/report.json", atlas.navigator.site().base))
@@ -32,12 +34,12 @@ pub(super) fn about_page(atlas: Atlas) -> Element {
         .class("about prose")
         .attr("tabindex", "-1")
         .child(html::h1().id("page-title").attr("tabindex", "-1").child(atlas.say(Message::About)))
-        .child(html::p().class("lead").child(report.description.as_ref().map(|text| atlas.text(text))))
+        .child(report.description.as_ref().map(|text| prose(html::p().class("lead"), text)))
         .child(html::p().child(html::strong().child(not_official)))
-        .child(report.disclaimer.as_ref().map(|text| paragraph(atlas.text(text))))
+        .child(report.disclaimer.as_ref().map(|text| prose(html::p(), text)))
         .child(heading(Message::AboutSource))
-        .child(paragraph(publisher).child(": ").child(source))
-        .child(report.source.note.as_ref().map(|note| paragraph(atlas.text(note))))
+        .child(html::p().child(publisher).child(": ").child(source))
+        .child(report.source.note.as_ref().map(|note| prose(html::p(), note)))
         .child(html::p().child(file).child(" ").child(updated))
         .child(mistake)
         .children(chapter(Message::AboutEditorial, Message::AboutEditorialText))

@@ -153,3 +153,50 @@ fn every_tag_that_opens_closes() {
         assert!(open.is_empty(), "{url}");
     }
 }
+
+const ARABIC: &str = include_str!("../../tests/fixtures/arabic.json");
+
+#[test]
+fn what_a_report_says_in_its_own_language_is_marked_as_such() {
+    let own = " lang=\"ar\" dir=\"rtl\"";
+    let home = page(ARABIC, "/");
+    for words in ["محطات الصحراء 2031", "ما فعلته هيئة", "المياه", "بئر جديدة (الشرق)", "البئر الشرقية"]
+    {
+        let (before, _) = home.split_once(words).unwrap_or_else(|| panic!("{words} is missing"));
+        let tag = before.rsplit('<').next().unwrap_or_default();
+        assert!(tag.contains(own), "{words}: <{tag}");
+    }
+    let activity = page(ARABIC, "/activities/new-well/");
+    assert!(activity.contains(&format!("<q{own}>حُفرت بئر جديدة</q>")));
+    assert!(activity.contains(&format!("<span{own}>جمعية الأدلّاء</span>")));
+    let section = page(ARABIC, "/sections/works/");
+    assert!(section.contains(&format!("<p{own}>حُفرت <a")));
+    for json in [UNODC, LIGHTHOUSES] {
+        assert!(!page(json, "/").contains(" dir="), "a report in the page's language needs no direction");
+    }
+}
+
+#[test]
+fn a_text_over_its_limit_is_cut_and_can_be_read_whole() {
+    let (title, words) = ("Lamp ".repeat(20_000), "A new lamp was tried. ".repeat(5_000));
+    let json = LIGHTHOUSES.replace("A new lamp was tried for a month.", &words).replacen(
+        "\"en\": \"Trial of a new lamp",
+        &format!("\"en\": \"{title}"),
+        1,
+    );
+    assert!(json.len() > 200_000, "the fixture has these texts");
+    let home = page(&json, "/");
+    assert!(home.len() < page(LIGHTHOUSES, "/").len() + 4_000, "cut wherever it is listed");
+    let activity = page(&json, "/activities/lamp-trial/");
+    assert_eq!(count(&activity, "<details class=\"whole\">"), 2);
+    assert!(activity.contains(title.trim_end()) && activity.contains(words.trim_end()));
+}
+
+#[test]
+fn a_report_without_activities_says_so() {
+    let start = UNODC.find("\"activities\": [").expect("activities");
+    let json = format!("{}\"activities\": []}}", &UNODC[..start]);
+    let home = page(&json, "/");
+    assert!(home.contains("This report lists no activities."));
+    assert!(!home.contains("Nothing matches all of these filters"));
+}

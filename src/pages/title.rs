@@ -17,11 +17,11 @@ pub(crate) fn page_title(atlas: Atlas, page: &Page) -> String {
             .or_else(|| Some(atlas.say(Message::NotFound))),
         Page::Section(id) => report
             .section(id)
-            .map(|section| atlas.text(&report.sections[section].title))
+            .map(|section| edition.name(&report.sections[section].title).words.into_owned())
             .or_else(|| Some(atlas.say(Message::NotFound))),
         Page::NotFound(_) => Some(atlas.say(Message::NotFound)),
     };
-    let site = atlas.text(&report.title);
+    let site = edition.name(&report.title).words.into_owned();
     match name {
         Some(name) => atlas.say(Message::PageOf { page: &name, atlas: &site }),
         None => site,

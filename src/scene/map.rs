@@ -362,12 +362,12 @@ fn symbol(input: &MapInput<'_>, members: &[&Site], at: Screen) -> Symbol {
 
 fn add_labels(input: &MapInput<'_>, symbols: &mut [Symbol]) {
     let text = |symbol: &Symbol| {
-        let name = |&place: &usize| input.edition.text(&input.edition.report.places[place].name);
+        let name = |&place: &usize| input.edition.name(&input.edition.report.places[place].name).words;
         match &symbol.places[..] {
             [place] if symbol.shape == SymbolShape::Region && symbol.activities.len() > 1 => {
                 format!("{} ({})", name(place), symbol.activities.len())
             }
-            [place] => name(place).to_owned(),
+            [place] => name(place).into_owned(),
             [first, second] => format!("{}, {}", name(first), name(second)),
             [first, second, rest @ ..] => format!("{}, {} +{}", name(first), name(second), rest.len()),
             [] => String::new(),

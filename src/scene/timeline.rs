@@ -233,7 +233,7 @@ fn mark(input: &TimelineInput<'_>, scale: &TimeScale, index: usize, item: &Activ
         Some(last) => scale.x_end(last).max(left + lengths(input.size).least),
         None => scale.range().1,
     };
-    let title = input.edition.text(&item.title);
+    let title = &input.edition.name(&item.title).words;
     let label = match input.size {
         MarkSize::Full => label(title, precision, (left, right), input.width),
         MarkSize::Small => MarkLabel { text: String::new(), x: left },

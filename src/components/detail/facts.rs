@@ -3,8 +3,10 @@
 use crate::components::Atlas;
 use crate::components::glyph::{theme_glyph, theme_hue};
 use crate::components::map::fit_map;
+use crate::components::said::whole;
 use crate::markup::{Node, html};
 use crate::messages::Message;
+use crate::report::Text;
 use leptos::ev;
 
 /// Date, place, partners, themes.
@@ -13,11 +15,15 @@ pub(super) fn facts(atlas: Atlas, activity: usize) -> Node {
     let report = &edition.report;
     let item = &report.activities[activity];
     let place = item.place.map(|place| report.places[place].precision);
-    let explained = |fact: String, why: Message<'_>| -> Node {
+    let explained = |fact: Node, why: Message<'_>| -> Node {
         let why = html::span().class("explained").child(atlas.say(why));
         [html::strong().child(fact), why].into()
     };
-    let place = explained(edition.place_in_words(activity), Message::PlaceExplained(place));
+    let where_it_was = match item.place {
+        Some(place) => named(atlas, &report.places[place].name),
+        None => atlas.say(Message::PlaceNotStated).into(),
+    };
+    let place = explained(where_it_was, Message::PlaceExplained(place));
     let zoom = report.position(activity).map(|_| {
         let button = html::button().attr("type", "button").class("quiet fit");
         button.on(ev::click, move |_| fit_map(atlas, &[activity])).child(atlas.say(Message::ZoomHere))
@@ -25,14 +31,13 @@ pub(super) fn facts(atlas: Atlas, activity: usize) -> Node {
     let mut facts = vec![
         (
             Message::When,
-            explained(edition.when_in_words(activity), Message::DateExplained(item.when.as_ref())),
+            explained(edition.when_in_words(activity).into(), Message::DateExplained(item.when.as_ref())),
         ),
         (Message::Place, [place, zoom.into()].into()),
     ];
     if !item.partners.is_empty() {
-        let name = |&partner: &usize| atlas.text(&report.partners[partner].name);
-        let names = item.partners.iter().map(name).collect::<Vec<_>>();
-        facts.push((Message::PartnersTitle, names.join(", ").into()));
+        let names = item.partners.iter().map(|&partner| named(atlas, &report.partners[partner].name));
+        facts.push((Message::PartnersTitle, listed(names)));
     }
     let unstated = report.unstated(activity);
     if !unstated.is_empty() {
@@ -45,7 +50,7 @@ pub(super) fn facts(atlas: Atlas, activity: usize) -> Node {
             html::li()
                 .child(theme_glyph(theme_hue(report, theme)))
                 .child(" ")
-                .child(atlas.text(&report.themes[theme].name))
+                .child(named(atlas, &report.themes[theme].name))
         };
         let list = html::ul().class("theme-list").attr("role", "list");
         facts.push((Message::Themes, list.children(item.themes.iter().map(theme)).into()));
@@ -63,4 +68,24 @@ pub(super) fn facts(atlas: Atlas, activity: usize) -> Node {
         .into_iter()
         .flat_map(|(name, fact)| [html::dt().child(atlas.say(name)), html::dd().child(fact)]);
     vec![html::dl().class("facts").children(rows).into(), Node::from(editorial)].into()
+}
+
+/// A name, with a way to read it whole.
+fn named(atlas: Atlas, text: &Text) -> Node {
+    let edition = atlas.edition();
+    let said = edition.name(text);
+    let whole = whole(atlas, &said, text);
+    [said.into(), Node::from(whole)].into()
+}
+
+/// One after the other, with commas between.
+fn listed(names: impl Iterator<Item = Node>) -> Node {
+    let mut list = Vec::new();
+    for name in names {
+        if !list.is_empty() {
+            list.push(", ".into());
+        }
+        list.push(name);
+    }
+    Node::Many(list)
 }

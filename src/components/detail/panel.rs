@@ -5,6 +5,7 @@ use crate::browser;
 use crate::components::Atlas;
 use crate::components::map::small_map;
 use crate::components::neighbours::neighbour_link;
+use crate::components::said::{in_language, says, whole};
 use crate::components::share::copy_link;
 use crate::components::timeline::small_timeline;
 use crate::markup::{Element, Node, html, part};
@@ -20,7 +21,7 @@ pub(crate) fn activity_detail(atlas: Atlas, activity: usize) -> Element {
     let edition = atlas.edition();
     let report = &edition.report;
     let item = &report.activities[activity];
-    let kind = item.kind.map(|kind| format!("{} · ", atlas.text(&report.kinds[kind].name)));
+    let kind = item.kind.map(|kind| [atlas.name(&report.kinds[kind].name), " · ".into()]);
     let head = html::div()
         .class("detail-head")
         .child(html::p().class("detail-kind").child(kind).child(atlas.say(Message::StatusName(item.status))))
@@ -33,6 +34,9 @@ pub(crate) fn activity_detail(atlas: Atlas, activity: usize) -> Element {
         );
     let context =
         (item.role == Role::Context).then(|| html::p().class("note").child(atlas.say(Message::ContextNote)));
+    let (title, summary) = (edition.name(&item.title), edition.prose(&item.summary));
+    let whole_title = whole(atlas, &title, &item.title);
+    let whole_summary = whole(atlas, &summary, &item.summary);
     html::section()
         .class("detail")
         .attr("aria-labelledby", "detail-title")
@@ -42,9 +46,11 @@ pub(crate) fn activity_detail(atlas: Atlas, activity: usize) -> Element {
             }
         })
         .child(head)
-        .child(html::h1().id("detail-title").attr("tabindex", "-1").child(atlas.title(activity)))
+        .child(says(html::h1().id("detail-title").attr("tabindex", "-1"), title))
+        .child(whole_title)
         .child(context)
-        .child(html::p().class("summary").child(atlas.text(&item.summary)))
+        .child(says(html::p().class("summary"), summary))
+        .child(whole_summary)
         .child(miniatures(atlas, activity))
         .child(facts(atlas, activity))
         .child(evidence(atlas, activity))
@@ -65,10 +71,11 @@ fn miniatures(atlas: Atlas, activity: usize) -> Element {
 
 /// What shares most with it, and what it is that they share.
 fn related_activities(atlas: Atlas, activity: usize) -> Option<[Element; 2]> {
-    let related = related(&atlas.edition().report, activity);
+    let edition = atlas.edition();
+    let related = related(&edition.report, activity);
     let item = |(other, shared): (usize, Shared)| {
         html::li()
-            .child(atlas.link(html::a(), other).child(atlas.title(other)))
+            .child(says(atlas.link(html::a(), other), edition.name(&edition.activity(other).title)))
             .child(" ")
             .child(html::span().class("explained").child(atlas.say(Message::Shares(shared))))
     };
@@ -90,8 +97,9 @@ fn evidence(atlas: Atlas, activity: usize) -> Node {
         let route = Route::paragraph(&report.sections[piece.section].id, piece.paragraph);
         let link = html::a()
             .live("href", move || atlas.navigator.href_to(route.clone()))
-            .child(atlas.say(Message::EvidenceAt { section: name, paragraph: piece.paragraph }));
-        html::li().child(html::q().child(piece.quote.clone())).child(" ").child(link)
+            .child(atlas.say(Message::EvidenceAt { section: &name.words, paragraph: piece.paragraph }));
+        let quotation = in_language(html::q(), edition.foreign_quotation()).child(piece.quote.clone());
+        html::li().child(quotation).child(" ").child(link)
     });
     [
         html::h2().child(atlas.say(Message::Evidence)),

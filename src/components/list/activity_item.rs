@@ -3,6 +3,7 @@
 use super::found::{found_line, marked_text};
 use crate::components::Atlas;
 use crate::components::glyph::theme_glyph;
+use crate::components::said::in_language;
 use crate::markup::{Element, html};
 use crate::messages::Message;
 use crate::reactive::when;
@@ -34,16 +35,21 @@ fn item(atlas: Atlas, activity: usize, link_id: Option<String>) -> Element {
     let hue = scene::hue(&edition.report, edition.activity(activity));
     let possible = move || atlas.selection.read().certainty(activity) == Some(Certainty::Possible);
     let link = atlas.current_link(html::a(), activity).id(link_id).class("item-title");
+    let item = edition.activity(activity);
+    let name = item.place.map(|place| &edition.report.places[place].name);
+    let place = in_language(html::span(), name.and_then(|name| edition.foreign(name)));
     let meta = html::p()
         .class("item-meta")
         .child(html::span().child(edition.when_in_words(activity)))
         .child(when(possible, move || {
             html::em().class("possible").child(atlas.say(Message::PossiblyInRange))
         }))
-        .child(html::span().child(marked_text(atlas, edition.place_in_words(activity))));
+        .child(place.child(marked_text(atlas, edition.place_in_words(activity))));
     atlas
         .marked(html::li().class("item"), activity)
         .child(theme_glyph(hue))
-        .child(link.child(marked_text(atlas, atlas.title(activity))))
+        .child(
+            in_language(link, edition.foreign(&item.title)).child(marked_text(atlas, atlas.title(activity))),
+        )
         .child(meta)
 }

@@ -6,6 +6,7 @@ use super::search_box::search_box;
 use crate::components::Atlas;
 use crate::components::disclosure::disclosure;
 use crate::components::glyph::{theme_glyph, theme_hue};
+use crate::components::said::in_language;
 use crate::markup::{Element, Node, html};
 use crate::messages::Message;
 use crate::reactive::{memo, when};
@@ -105,7 +106,10 @@ fn choice(atlas: Atlas, facet: Facet, index: usize, value: &str) -> Node {
                 .live("href", move || atlas.navigator.href_after(Action::Toggle(facet, value.get_value())))
                 .live("aria-current", move || chosen.get().then_some("true"))
                 .child(glyph)
-                .child(html::span().class("choice-name").child(edition.facet_value(facet, index)))
+                .child(
+                    in_language(html::span().class("choice-name"), edition.foreign_value(facet, index))
+                        .child(edition.facet_value(facet, index)),
+                )
                 .child(html::span().class("choice-count").text(move || count().to_string()));
             html::li().toggle("none", move || count() == 0).child(link)
         },

@@ -26,15 +26,14 @@ pub(super) fn matrix(atlas: Atlas) -> Node {
 fn table(atlas: Atlas, themes: &[usize], sections: &[usize]) -> Element {
     let edition = atlas.edition();
     let report = &edition.report;
-    let head = sections
-        .iter()
-        .map(|&section| html::th().attr("scope", "col").child(edition.section_name(section).to_owned()));
+    let head =
+        sections.iter().map(|&section| html::th().attr("scope", "col").child(edition.section_name(section)));
     let rows = themes.iter().map(|&theme| {
         let name = html::th()
             .attr("scope", "row")
             .child(theme_glyph(theme_hue(report, theme)))
             .child(" ")
-            .child(atlas.text(&report.themes[theme].name));
+            .child(atlas.name(&report.themes[theme].name));
         html::tr().child(name).children(sections.iter().map(|&section| cell(atlas, theme, section)))
     });
     let corner = html::td().child(html::span().class("visually-hidden").child(atlas.say(Message::Themes)));
@@ -58,7 +57,11 @@ fn cell(atlas: Atlas, theme: usize, section: usize) -> Element {
         let pair = [(Facet::Theme, theme), (Facet::Section, section)];
         atlas.selection.with(|selection| atlas.edition().index.count_pair(selection, pair))
     };
-    let name = format!("{}, {}", edition.text(&report.themes[theme].name), edition.section_name(section));
+    let name = format!(
+        "{}, {}",
+        edition.name(&report.themes[theme].name).words,
+        edition.section_name(section).words
+    );
     html::td().child(when(
         move || count() > 0,
         move || {

@@ -67,6 +67,9 @@ fn sort_link(atlas: Atlas, sort: Sort) -> Node {
 /// What to do where nothing matches: the filters that hold something back alone, with how much, and
 /// the way to take back all.
 fn empty_result(atlas: Atlas) -> Node {
+    if atlas.selection.read_untracked().total == 0 {
+        return html::p().class("empty").child(atlas.say(Message::NoActivities)).into();
+    }
     let relax = move || {
         let (edition, query, selection) = (atlas.edition(), atlas.query.read(), atlas.selection.read());
         let ways = Filter::all().filter(|&filter| selection.held_back_by(filter) > 0);

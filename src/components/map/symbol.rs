@@ -91,7 +91,7 @@ fn accessible_name(atlas: Atlas, symbol: Memo<Option<Symbol>>) -> String {
     let symbol = symbol.read();
     let Some(symbol) = symbol.as_ref() else { return String::new() };
     let names: Vec<_> =
-        symbol.places.iter().map(|&place| edition.text(&edition.report.places[place].name)).collect();
+        symbol.places.iter().map(|&place| edition.name(&edition.report.places[place].name).words).collect();
     let names = names.join(", ");
     let count = symbol.activities.len();
     match symbol.shape {

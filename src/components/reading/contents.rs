@@ -1,6 +1,7 @@
 //! Links to all sections.
 
 use crate::components::Atlas;
+use crate::components::said::says;
 use crate::markup::{Element, html};
 use crate::messages::Message;
 use crate::route::Page;
@@ -16,11 +17,11 @@ pub(crate) fn contents(atlas: Atlas) -> Element {
         let title = section
             .label
             .is_some()
-            .then(|| html::span().class("contents-title").child(atlas.text(&section.title)));
+            .then(|| says(html::span().class("contents-title"), edition.name(&section.title)));
         let link = html::a()
             .live("href", move || atlas.navigator.href(page.clone()))
             .live("aria-current", move || (atlas.route.read().page == here).then_some("page"))
-            .child(html::span().class("contents-label").child(edition.section_name(index).to_owned()))
+            .child(says(html::span().class("contents-label"), edition.section_name(index)))
             .child(" ")
             .child(title);
         html::li().child(link)

@@ -1,11 +1,14 @@
 //! A paragraph of a section: its text with linked activities, and what it states.
 
 use crate::components::Atlas;
+use crate::components::said::{in_language, whole};
 use crate::edition::Edition;
 use crate::markup::{Element, Node, html};
 use crate::messages::Message;
+use crate::report::limits::PROSE;
 use crate::report::{Inline, Paragraph, Point, PointKind};
 use crate::route::Route;
+use crate::text::shortened;
 
 pub(super) fn pieces<'a>(edition: &Edition, paragraph: &'a Paragraph) -> &'a [Inline<usize>] {
     paragraph.text.get(edition.language.tag()).map(Vec::as_slice).unwrap_or_default()
@@ -16,11 +19,14 @@ pub(super) fn paragraph_text(atlas: Atlas, section: &str, paragraph: &Paragraph)
     let fragment = route.fragment.clone();
     let current = move || atlas.route.read().fragment == fragment;
     let edition = atlas.edition();
-    let pieces = pieces(&edition, paragraph).iter().map(|piece| match piece {
-        Inline::Words(words) => Node::from(words.clone()),
-        Inline::Link { label, activity } => {
-            atlas.marked(atlas.link(html::a(), *activity), *activity).child(label.clone()).into()
-        }
+    let pieces = pieces(&edition, paragraph);
+    let foreign = edition.foreign(&paragraph.text);
+    let text = in_language(html::p(), foreign.clone()).children(running_text(atlas, pieces, PROSE));
+    let characters = length(pieces);
+    let whole = (characters > PROSE).then(|| {
+        let summary = html::summary().child(atlas.say(Message::ShowWhole { characters }));
+        let whole = in_language(html::p(), foreign).children(running_text(atlas, pieces, characters));
+        html::details().class("whole").child(summary).child(whole)
     });
     let number = html::a()
         .class("paragraph-number")
@@ -34,8 +40,41 @@ pub(super) fn paragraph_text(atlas: Atlas, section: &str, paragraph: &Paragraph)
         .id(paragraph_id(paragraph))
         .attr("tabindex", "-1")
         .child(number)
-        .child(html::p().children(pieces))
+        .child(text)
+        .child(whole)
         .child(points)
+}
+
+/// How many characters a text has.
+fn length(pieces: &[Inline<usize>]) -> usize {
+    pieces.iter().map(|piece| words_of(piece).chars().count()).sum()
+}
+
+fn words_of(piece: &Inline<usize>) -> &str {
+    match piece {
+        Inline::Words(words) => words,
+        Inline::Link { label, .. } => label,
+    }
+}
+
+/// The first `most` characters of a text, with its links.
+fn running_text(atlas: Atlas, pieces: &[Inline<usize>], most: usize) -> Vec<Node> {
+    let mut left = most;
+    let mut nodes = Vec::new();
+    for piece in pieces {
+        if left == 0 {
+            break;
+        }
+        let words = shortened(words_of(piece), left).into_owned();
+        left = left.saturating_sub(words_of(piece).chars().count());
+        nodes.push(match piece {
+            Inline::Words(_) => words.into(),
+            Inline::Link { activity, .. } => {
+                atlas.marked(atlas.link(html::a(), *activity), *activity).child(words).into()
+            }
+        });
+    }
+    nodes
 }
 
 const fn point_class(kind: PointKind) -> &'static str {
@@ -48,12 +87,14 @@ const fn point_class(kind: PointKind) -> &'static str {
 }
 
 fn points(atlas: Atlas, points: &[Point]) -> Element {
+    let edition = atlas.edition();
     let point = |point: &Point| {
         html::li()
             .class(point_class(point.kind))
             .child(html::span().class("point-kind").child(atlas.say(Message::PointKind(point.kind))))
             .child(" ")
-            .child(atlas.text(&point.text))
+            .child(edition.prose(&point.text))
+            .child(whole(atlas, &edition.prose(&point.text), &point.text))
     };
     html::ul().class("points").attr("role", "list").children(points.iter().map(point))
 }

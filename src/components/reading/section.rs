@@ -5,6 +5,7 @@ use super::paragraph::{paragraph_id, paragraph_text};
 use crate::browser::{self, Frame};
 use crate::components::Atlas;
 use crate::components::neighbours::neighbour_link;
+use crate::components::said::{says, whole};
 use crate::markup::{Element, Node, html};
 use crate::messages::Message;
 use crate::reactive::{Signal, memo, watch};
@@ -16,15 +17,16 @@ pub(crate) fn section_text(atlas: Atlas, section: usize) -> Node {
     let edition = atlas.edition();
     let report = &edition.report;
     let part = &report.sections[section];
-    let title = atlas.text(&part.title);
+    let title = edition.name(&part.title);
+    let whole = whole(atlas, &title, &part.title);
     let own = Route::from(Page::Section(part.id.clone()));
     let anchor = html::a()
         .class("anchor")
         .live("href", move || atlas.navigator.href_to(own.clone()))
-        .label(atlas.say(Message::LinkToHeading { title: &title }))
+        .label(atlas.say(Message::LinkToHeading { title: &title.words }))
         .child("#");
-    let heading = html::h1().id("section-title").attr("tabindex", "-1").child(title).child(" ").child(anchor);
-    let label = html::p().class("section-label").child(part.label.as_ref().map(|label| atlas.text(label)));
+    let heading = says(html::h1().id("section-title").attr("tabindex", "-1"), title).child(" ").child(anchor);
+    let label = html::p().class("section-label").child(part.label.as_ref().map(|label| atlas.name(label)));
     // The index of the paragraph that is being read, or none while all can be seen at once.
     let reading = Signal::new(None);
     let paragraphs = part.paragraphs.iter().enumerate().map(|(index, paragraph)| {
@@ -42,6 +44,7 @@ pub(crate) fn section_text(atlas: Atlas, section: usize) -> Node {
         .class("prose")
         .child(label)
         .child(heading)
+        .child(whole)
         .children(paragraphs)
         .child(empty)
         .child(section_neighbours(atlas, section));
@@ -55,7 +58,7 @@ fn section_neighbours(atlas: Atlas, section: usize) -> Element {
     let link = |index: usize, rel: &'static str| {
         let page = Page::Section(report.sections.get(index)?.id.clone());
         let link = html::a().live("href", move || atlas.navigator.href(page.clone()));
-        Some(neighbour_link(atlas, link, rel, edition.section_name(index)))
+        Some(neighbour_link(atlas, link, rel, &edition.section_name(index).words))
     };
     let before = section.checked_sub(1).and_then(|before| link(before, "prev"));
     html::p().class("neighbours").children([before, link(section + 1, "next")])

@@ -16,7 +16,7 @@ pub(crate) fn shell(atlas: Atlas, page: Node) -> Node {
         report.sections.iter().find(|section| section.id != "front-matter").or(report.sections.first());
     let read = first_section.map(|section| Page::Section(section.id.clone()));
     let home =
-        html::a().live("href", move || atlas.navigator.href(Page::Explore)).child(atlas.text(&report.title));
+        html::a().live("href", move || atlas.navigator.href(Page::Explore)).child(atlas.name(&report.title));
     let period = html::span().class("site-period").child(atlas.say(Message::PeriodLabel(&report.period)));
     let links = html::ul()
         .attr("role", "list")
