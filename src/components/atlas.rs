@@ -10,7 +10,7 @@ use crate::reactive::{Memo, Signal, memo};
 use crate::report::{Activity, Text};
 use crate::route::{Page, Route};
 use crate::selection::{Selection, Words};
-use crate::view_state::{Query, View};
+use crate::view_state::{MapView, Query, TimeView, View};
 use leptos::ev;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -29,8 +29,11 @@ pub(crate) struct Atlas {
     pub(crate) route: Memo<Route>,
     /// What the reader selects by.
     pub(crate) query: Memo<Query>,
-    /// Where map and timeline look.
-    pub(crate) view: Memo<View>,
+    /// What part of the map is shown; `None` is the whole. Apart from the months, so that moving the one draws
+    /// nothing of the other anew.
+    pub(crate) shown_map: Memo<Option<MapView>>,
+    /// Which months are shown; `None` is all.
+    pub(crate) shown_time: Memo<Option<TimeView>>,
     /// What is selected.
     pub(crate) selection: Memo<Selection>,
     /// What is searched for.
@@ -51,6 +54,7 @@ impl Atlas {
     /// Ties an edition to an address.
     pub(crate) fn new(edition: Arc<Edition>, navigator: Navigator) -> Self {
         let (route, query, view) = (navigator.route(), navigator.query(), navigator.view());
+        let shown_map = memo(move || view.get().map);
         let map_frame = Signal::new(browser::size_before(".map-frame", MAP_FRAME));
         let (searched, known) = (Arc::clone(&edition), Arc::clone(&edition));
         Self {
@@ -62,7 +66,8 @@ impl Atlas {
                 let query = query.read();
                 if query.in_view {
                     let frame = map_frame.get();
-                    searched.index.select_in_view(&query, &view.get().viewport(frame), frame)
+                    let viewport = View { map: shown_map.get(), time: None }.viewport(frame);
+                    searched.index.select_in_view(&query, &viewport, frame)
                 } else {
                     searched.index.select(&query)
                 }
@@ -73,7 +78,8 @@ impl Atlas {
             navigator,
             route,
             query,
-            view,
+            shown_map,
+            shown_time: memo(move || view.get().time),
             highlight: Signal::new(None),
             scrolled: Signal::new(0.0),
             turns: Turns::new(),

@@ -76,6 +76,21 @@ pub fn files(edition: &Arc<Edition>, template: &Template, settings: &Settings) -
     files
 }
 
+/// What stands on a page of an atlas in this folder of its host (a slash at both ends), as HTML: whole for
+/// those who read it before the program runs, or without it.
+#[must_use]
+pub fn content(edition: &Arc<Edition>, page: &Page, base: &str) -> String {
+    drawn(edition, page, Site::at(base), |atlas| pages(atlas).into_page())
+}
+
+/// Draws something with the components as they are on a page.
+fn drawn<T>(edition: &Arc<Edition>, page: &Page, site: Site, draw: impl FnOnce(Atlas) -> T) -> T {
+    Owner::new().with(|| {
+        let navigator = Navigator::at(&route::print_page(page), site);
+        draw(Atlas::new(Arc::clone(edition), navigator))
+    })
+}
+
 /// The pictures that other sites and telephones show of it.
 ///
 /// # Errors
@@ -116,10 +131,7 @@ impl Publication<'_> {
 
     /// Draws something with the components as they are on a page.
     fn drawn<T>(&self, page: &Page, draw: impl FnOnce(Atlas) -> T) -> T {
-        Owner::new().with(|| {
-            let navigator = Navigator::at(&route::print_page(page), self.site.clone());
-            draw(Atlas::new(Arc::clone(&self.edition), navigator))
-        })
+        drawn(&self.edition, page, self.site.clone(), draw)
     }
 
     /// What the service worker answers every address with, without a connection.

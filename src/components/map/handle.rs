@@ -5,7 +5,7 @@ use crate::components::Atlas;
 use crate::geo::{Screen, Size, Viewport, world_from_lng_lat};
 use crate::reactive::{Memo, Signal, memo, watch};
 use crate::scene::PANEL_WIDTH;
-use crate::view_state::MapView;
+use crate::view_state::{MapView, View};
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -45,7 +45,7 @@ impl MapHandle {
         let moved = Signal::new(None);
         let viewport = memo(move || {
             let frame = frame.get();
-            let own = atlas.view.get().viewport(frame);
+            let own = View { map: atlas.shown_map.get(), time: None }.viewport(frame);
             let open = atlas.open.get().filter(|open| moved.get() != Some(*open));
             revealing(atlas, own, open, frame)
         });
@@ -127,7 +127,7 @@ impl MapHandle {
 
     pub(super) fn follow(self, gesture: GestureEvent) {
         let moved = matches!(gesture, GestureEvent::Drag { .. } | GestureEvent::Pinch { .. });
-        let shown = self.atlas.view.get_untracked().map;
+        let shown = self.atlas.shown_map.get_untracked();
         let before = self.before.get_value();
         self.before.set_value(moved.then(|| before.unwrap_or(shown)));
         match gesture {

@@ -64,7 +64,7 @@ pub(crate) fn map_view(atlas: Atlas) -> Node {
 fn only_in_view(atlas: Atlas) -> Node {
     let chosen = move || atlas.query.read().in_view;
     when(
-        move || chosen() || atlas.view.get().map.is_some(),
+        move || chosen() || atlas.shown_map.get().is_some(),
         move || {
             html::a()
                 .class("in-view")

@@ -29,7 +29,7 @@ pub(crate) fn timeline_view(atlas: Atlas) -> Element {
             edition: &atlas.edition(),
             selection: &atlas.selection.read(),
             range: atlas.query.read().range,
-            view: atlas.view.get().time,
+            view: atlas.shown_time.get(),
             width: size.get().width,
             size: MarkSize::Full,
             only: None,

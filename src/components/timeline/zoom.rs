@@ -64,7 +64,7 @@ impl TimeHandle {
         let sideways = across.abs() > down.abs() || event.shift_key();
         if event.ctrl_key() || event.meta_key() {
             self.turn_to_zoom(event);
-        } else if sideways && self.atlas.view.get_untracked().time.is_some() {
+        } else if sideways && self.atlas.shown_time.get_untracked().is_some() {
             self.turn_to_move(if event.shift_key() { down } else { across });
         } else {
             return;
@@ -113,7 +113,7 @@ pub(super) fn time_zoom(handle: TimeHandle, brush: BrushHandle) -> Element {
             .text(move || atlas.say(message(scene.with(count))))
     };
     let outside = when(
-        move || atlas.view.get().time.is_some(),
+        move || atlas.shown_time.get().is_some(),
         move || {
             [
                 pan(Message::EarlierMarks, |scene| scene.before, -STEP),
