@@ -113,7 +113,7 @@ async fn fetch(site: &Site) -> Result<String, Failure> {
 }
 
 fn read(json: &str) -> Result<Usable, Failure> {
-    let Outcome { report, problems } = report::parse(json);
+    let Outcome { report, problems, .. } = report::parse(json);
     match report {
         Some(report) => Ok((report, problems)),
         None => Err(Failure::Unusable(problems)),

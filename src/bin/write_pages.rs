@@ -140,7 +140,7 @@ fn painter(arguments: &Arguments) -> Result<Option<Painter>, String> {
 
 /// The report, and what is wrong with it; a report with problems is published with what is usable.
 fn report(path: &str) -> Result<(Report, Vec<Problem>), String> {
-    let report::Outcome { report, problems } = report::parse(&read(path)?);
+    let report::Outcome { report, problems, .. } = report::parse(&read(path)?);
     let lines = problems.iter().map(|problem| format!("{path}: {problem}\n")).collect::<String>();
     let report = report.ok_or(format!("{lines}{path}: nothing in it can be shown"))?;
     eprint!("{lines}");

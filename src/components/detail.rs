@@ -82,12 +82,11 @@ const CLOSE: &str = "detail-close";
 fn facts(atlas: Atlas, activity: usize) -> Node {
     let report = atlas.report();
     let item = &report.activities[activity];
-    let place = item.place.map(|place| report.places[place].precision);
     let explained = |fact: String, why: Message<'_>| -> Node {
         let why = html::span().class("explained").child(atlas.say(why));
         [html::strong().child(fact), why].into()
     };
-    let place = explained(atlas.place_in_words(activity), Message::PlaceExplained(place));
+    let place = explained(atlas.place_in_words(activity), Message::PlaceExplained(report.placing(activity)));
     let zoom = report.position(activity).map(|_| {
         let button = html::button().attr("type", "button").class("quiet fit");
         button.on(ev::click, move |_| fit_map(atlas, &[activity])).child(atlas.say(Message::ZoomHere))

@@ -8,7 +8,7 @@ mod overview;
 mod undated;
 mod when;
 
-use crate::report::{Date, PointKind, Precision, Region, Report, Status, Unstated, When};
+use crate::report::{Date, Placing, PointKind, Precision, Region, Report, Status, Unstated, When};
 use crate::selection::{Overview, Shared};
 use crate::time::Month;
 use crate::view_state::{Choice, Facet, Filter, MonthRange, Sort, ViewState};
@@ -101,6 +101,7 @@ pub enum Message<'a> {
     OnlyInView,
     NotFoundHelp { path: &'a str },
     NotFoundHere,
+    NotOnMap,
     NotStarted { reason: &'a str },
     Overview(&'a Overview),
     PageOf { page: &'a str, atlas: &'a str },
@@ -114,7 +115,7 @@ pub enum Message<'a> {
     PeriodLabel(&'a When),
     Place,
     Play,
-    PlaceExplained(Option<crate::report::PlacePrecision>),
+    PlaceExplained(Placing),
     PlaceNotStated,
     PointKind(PointKind),
     PossiblyInRange,
@@ -147,6 +148,7 @@ pub enum Message<'a> {
     TimeTray(usize),
     To,
     Tray(usize),
+    TrayNotOnMap(usize),
     Unstated,
     UnstatedName(Unstated),
     Updated(Date),
