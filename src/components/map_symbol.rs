@@ -5,7 +5,7 @@ use super::map::MapHandle;
 use crate::live::{Live, live, live_after};
 use crate::markup::{Element, Node, part, svg};
 use crate::messages::Message;
-use crate::scene::{FaintMark, MapLabel, MapScene, Symbol, SymbolShape, px};
+use crate::scene::{FaintMark, MapLabel, MapScene, RING, Symbol, SymbolShape, px};
 use leptos::ev;
 
 /// Targets are at least this large (radius in pixels).
@@ -147,7 +147,7 @@ fn symbol_drawing(symbol: Live<Option<Symbol>>) -> [Node; 2] {
 
 /// The second ring of the symbol that is open or has the focus.
 pub(super) fn ring(radius: f64) -> Element {
-    circle("ring", radius + 4.0)
+    circle("ring", radius + RING)
 }
 
 /// Circles, or a circle and a number.

@@ -13,7 +13,9 @@ use crate::live::{Live, State, live, live_after};
 use crate::markup::{Element, each, html, part, svg, until_program};
 use crate::messages::Message;
 use crate::report::Precision;
-use crate::scene::{Mark, MarkSize, Presence, TimelineInput, TimelineScene, open_arrow, px};
+use crate::scene::{
+    AXIS_LABEL_GAP, Mark, MarkSize, Presence, TimelineInput, TimelineScene, YearTick, open_arrow, px,
+};
 use crate::time::Tick;
 use leptos::ev;
 
@@ -114,7 +116,8 @@ pub(super) struct Frame {
     axis: f64,
     period: (f64, f64),
     ticks: Vec<Tick>,
-    years: Vec<Tick>,
+    years: Vec<YearTick>,
+    period_words: Option<f64>,
 }
 
 fn line(class: &'static str, (x1, x2): (f64, f64), (y1, y2): (f64, f64)) -> Element {
@@ -140,6 +143,7 @@ pub(super) fn frame(scene: &TimelineScene) -> Frame {
         period: scene.period,
         ticks: scene.ticks.clone(),
         years: scene.years.clone(),
+        period_words: scene.period_words,
     }
 }
 
@@ -151,32 +155,32 @@ fn axis(atlas: Atlas, scene: Live<TimelineScene>) -> Element {
 
 /// The same for one frame.
 pub(super) fn axis_drawing(atlas: Atlas, frame: Frame) -> Vec<Element> {
-    let Frame { width, height, axis, period, ticks, years } = frame;
+    let Frame { width, height, axis, period, ticks, years, period_words } = frame;
     let outside = |ends| bounds(svg::rect().class("outside"), ends, 0.0, height);
     let mut parts = vec![outside((0.0, period.0)), outside((period.1, width))];
     // Where only years fit, the years say enough.
     for tick in ticks.iter().filter(|tick| tick.months < 12) {
         parts.push(line("tick month", (tick.x, tick.x), (axis, height)));
         let month = atlas.say(Message::MonthShort(tick.month));
-        parts.push(words("tick-label", tick.x + 3.0, axis - 4.0, month));
+        parts.push(words("tick-label", tick.x + AXIS_LABEL_GAP, axis - 4.0, month));
     }
-    for tick in &years {
-        parts.push(line("tick year", (tick.x, tick.x), (0.0, height)));
-        parts.push(words("year-label", tick.x + 3.0, YEAR_LINE, atlas.say(Message::Year(tick.month.year()))));
+    for YearTick { x, label } in years {
+        parts.push(line("tick year", (x, x), (0.0, height)));
+        parts.extend(label.map(|label| words("year-label", x + AXIS_LABEL_GAP, YEAR_LINE, label)));
     }
-    let middle = f64::midpoint(period.0, period.1);
     parts.push(line("axis", (0.0, width), (axis, axis)));
     parts.push(line("period-line", period, (axis, axis)));
-    if period.0 < period.1 {
-        parts.push(words("period-label", middle, YEAR_LINE, atlas.say(Message::ReportingPeriod)));
-    }
+    parts.extend(
+        period_words.map(|x| words("period-label", x, YEAR_LINE, atlas.say(Message::ReportingPeriod))),
+    );
     parts
 }
 
 /// The classes that give a mark its look.
 pub(super) fn mark_class(mark: &Mark) -> String {
     let context = if mark.context { " context" } else { "" };
-    format!("mark-bar {} {}{context}", precision_class(mark.precision), hue_class(mark.hue))
+    let open = if mark.open_end { " open-ended" } else { "" };
+    format!("mark-bar {} {}{context}{open}", precision_class(mark.precision), hue_class(mark.hue))
 }
 
 /// One mark: a link with a bar and a label.
@@ -219,6 +223,7 @@ fn draw(mark: &Mark) -> [Element; 3] {
 /// What shows from when to when a mark reaches, and how surely.
 pub(super) fn bar(mark: &Mark) -> Element {
     let bar = match mark.precision {
+        _ if mark.open_end => svg::path().attr("d", open_arrow(mark.x, mark.y, mark.height)),
         Precision::Open => svg::path().attr("d", open_arrow(mark.x, mark.y, mark.height)),
         _ => bounds(svg::rect(), mark.x, mark.y, mark.height),
     };
