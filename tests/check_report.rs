@@ -66,6 +66,28 @@ fn problems_are_printed_with_their_paths_and_fail() {
 }
 
 #[test]
+fn hints_are_marked_and_do_not_fail() {
+    let doubtful =
+        LIGHTHOUSES.replacen("\"2030-03\", \"status\": \"done\"", "\"1970-01-01\", \"status\": \"done\"", 1);
+    let report = Scratch::new("doubtful.json", &doubtful);
+    let output = check(&[report.path()]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(
+        said(&output),
+        "hint: activities[1].when: 1970-01-01 is often written where no date is known; it is shown as a date\n\
+         No problem, 1 hint: 5 activities, 1 item of context, 3 places, 3 paragraphs.\n"
+    );
+    let both = Scratch::new("both.json", &doubtful.replace("\"2029-05-04\"", "\"2029-05-32\""));
+    let output = check(&[both.path(), "--json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let found: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let told = |index: usize| [&found[index]["path"], &found[index]["severity"]];
+    assert_eq!(told(0), ["activities[5].when", "problem"]);
+    assert_eq!(told(1), ["activities[1].when", "hint"]);
+    assert!(found[1]["message"].as_str().is_some_and(|message| message.starts_with("1970-01-01 ")));
+}
+
+#[test]
 fn the_source_is_compared_even_if_nothing_can_be_shown() {
     let report = Scratch::new("no-period.json", &LIGHTHOUSES.replace("\"period\"", "\"epoch\""));
     let source = Scratch::new(

@@ -1,7 +1,9 @@
 //! Reading reports, good and bad: every problem is reported once, with its path, and what is
 //! usable is kept.
 
-use activity_atlas::report::{Date, Outcome, Role, check_against_source, parse};
+use activity_atlas::report::{
+    Date, Outcome, PlacePrecision, Placing, Role, Unstated, When, check_against_source, parse,
+};
 use serde_json::{Value, json};
 
 const LIGHTHOUSES: &str = include_str!("fixtures/lighthouses.json");
@@ -18,11 +20,117 @@ fn problems(json: &str) -> Vec<String> {
     parse(json).problems.iter().map(ToString::to_string).collect()
 }
 
+fn hints(json: &str) -> Vec<String> {
+    parse(json).hints.iter().map(ToString::to_string).collect()
+}
+
 #[test]
 fn good_reports_have_no_problem() {
     assert_eq!(problems(LIGHTHOUSES), Vec::<String>::new());
     assert_eq!(problems(SHIPPED), Vec::<String>::new());
     assert_eq!(problems(&format!("\u{feff}{LIGHTHOUSES}")), Vec::<String>::new());
+    assert_eq!(hints(LIGHTHOUSES), Vec::<String>::new());
+    assert_eq!(hints(SHIPPED), Vec::<String>::new());
+}
+
+/// The trial of a lamp with this date and status.
+fn dated(when: &str, status: &str) -> String {
+    let mut report: Value = serde_json::from_str(LIGHTHOUSES).expect("JSON");
+    report["activities"][1]["when"] = json!(when);
+    report["activities"][1]["status"] = json!(status);
+    report.to_string()
+}
+
+fn when(json: &str) -> Option<When> {
+    parse(json).report.expect("a report").activities[1].when
+}
+
+#[test]
+fn an_end_in_the_last_year_is_open_and_told() {
+    for end in ["9999-12-31", "9999-12", "9999"] {
+        let json = dated(&format!("2030-03-01/{end}"), "ongoing");
+        let told = "activities[1].when: an end in year 9999 is read as open; write 2030-03-01/..";
+        assert_eq!(problems(&json), [told]);
+        assert_eq!(when(&json), when(&dated("2030-03-01/..", "ongoing")));
+        let planned = dated(&format!("2031/{end}"), "planned");
+        assert!(matches!(when(&planned), Some(When::Open { .. })));
+        let period = problems(&with("/period", json!(format!("2030-01/{end}"))));
+        assert_eq!(period, ["period: the reporting period needs a start and an end"]);
+    }
+    // Of a start that is wrong only that is told; the end follows once it is mended.
+    let json = dated("2030-13/9999", "ongoing");
+    assert_eq!(problems(&json), ["activities[1].when: month 13 does not exist (months run from 01 to 12)"]);
+}
+
+#[test]
+fn usual_dates_for_unknown_are_kept_with_a_hint() {
+    let often = "is often written where no date is known; it is shown as a date";
+    for (date, status) in
+        [("2099-12-31", "planned"), ("1900-01-01", "done"), ("1970-01-01", "done"), ("9999-05-06", "planned")]
+    {
+        let json = dated(date, status);
+        assert_eq!(problems(&json), Vec::<String>::new());
+        assert_eq!(hints(&json), [format!("activities[1].when: {date} {often}")]);
+        let date = Date::parse(date).expect("a date");
+        assert_eq!(when(&json), Some(When::Range { first: date, last: date }));
+    }
+    let interval = dated("1900-01-01/2099-12-31", "ongoing");
+    assert_eq!(hints(&interval).len(), 2);
+    assert_eq!(hints(&with("/updated", json!("1970-01-01"))), [format!("updated: 1970-01-01 {often}")]);
+    assert_eq!(
+        hints(&with("/period", json!("1900-01-01/2030-12-31")))[0],
+        format!("period: 1900-01-01 {often}")
+    );
+}
+
+#[test]
+fn what_goes_on_is_no_plan_and_what_contradicts_itself_is_hinted_at() {
+    assert!(matches!(when(&dated("2029-11/..", "ongoing")), Some(When::Since { .. })));
+    assert_eq!(hints(&dated("2029-11/..", "ongoing")), Vec::<String>::new());
+    assert!(matches!(when(&dated("2029-11/..", "planned")), Some(When::Open { .. })));
+    let missing = with(
+        "/activities/1",
+        json!({
+            "id": "lamp-trial", "title": "Trial", "role": "activity", "kind": "trial", "when": "2031/..",
+            "summary": "A trial.", "evidence": [{"section": "letter", "paragraph": 1, "quote": "a new lamp"}],
+        }),
+    );
+    assert!(matches!(when(&missing), Some(When::Open { .. })), "without a status it is a plan");
+    for (date, status, hint) in [
+        ("2029-11/..", "done", "is done, but its date has an open end"),
+        ("2031-05", "done", "is done, but its date is after the reporting period"),
+        ("2030-05", "planned", "is planned, but by its date it was over"),
+        ("2030-05", "ongoing", "is ongoing, but by its date it was over"),
+    ] {
+        let json = dated(date, status);
+        assert_eq!(problems(&json), Vec::<String>::new());
+        let found = hints(&json);
+        assert_eq!(found.len(), 1, "{date} {status}: {found:?}");
+        assert!(found[0].starts_with(&format!("activities[1].status: {hint}")), "{}", found[0]);
+    }
+}
+
+#[test]
+fn a_place_may_have_no_position_but_not_half_a_one() {
+    let with_position = |lng: Value, lat: Value| {
+        let mut report: Value = serde_json::from_str(LIGHTHOUSES).expect("JSON");
+        report["places"][0]["lng"] = lng;
+        report["places"][0]["lat"] = lat;
+        report.to_string()
+    };
+    let none = with_position(Value::Null, Value::Null);
+    assert_eq!(problems(&none), Vec::<String>::new());
+    assert_eq!(hints(&none), ["places[0]: has neither lng nor lat, so it is not on the map"]);
+    let report = parse(&none).report.expect("a report");
+    assert_eq!(report.placing(1), Placing::NotOnMap(PlacePrecision::City));
+    assert_eq!(report.unstated(1), [Unstated::Day, Unstated::Partners], "its place is stated");
+    assert_eq!(report.placing(0), Placing::Unstated);
+    assert_eq!(report.placing(4), Placing::OnMap(PlacePrecision::Country));
+    for (lng, lat, missing) in [(json!(1), Value::Null, "lat"), (Value::Null, json!(1), "lng")] {
+        let half = with_position(lng, lat);
+        assert_eq!(problems(&half), [format!("places[0].{missing}: is needed and missing")]);
+        assert_eq!(hints(&half), Vec::<String>::new());
+    }
 }
 
 #[test]
@@ -40,7 +148,7 @@ fn the_shipped_report_holds_what_the_source_names() {
 
 #[test]
 fn what_is_no_json_is_said_with_line_and_column() {
-    let Outcome { report, problems } = parse("{\n  \"version\": 1,,\n}");
+    let Outcome { report, problems, .. } = parse("{\n  \"version\": 1,,\n}");
     assert!(report.is_none());
     assert_eq!(problems.len(), 1);
     assert!(problems[0].to_string().starts_with("report: not JSON at line 2, column 16"), "{}", problems[0]);
@@ -62,7 +170,7 @@ fn a_file_that_is_no_report_is_said_to_be_what_it_is() {
         ("{} {}", "report: not JSON at line 1, column 4: “{}” does not belong there"),
     ];
     for (json, expected) in cases {
-        let Outcome { report, problems } = parse(json);
+        let Outcome { report, problems, .. } = parse(json);
         assert!(report.is_none(), "{json}");
         assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), [expected], "{json}");
     }
@@ -295,7 +403,7 @@ fn without_a_usable_period_all_else_is_still_checked() {
     report["palette"][0] = json!("beige");
     report["places"][1]["lat"] = json!(-91);
     report["activities"][5]["when"] = json!("2029-05-32");
-    let Outcome { report, problems } = parse(&report.to_string());
+    let Outcome { report, problems, .. } = parse(&report.to_string());
     assert!(report.is_none());
     assert_eq!(
         problems.iter().map(ToString::to_string).collect::<Vec<_>>(),
@@ -416,7 +524,7 @@ fn what_a_list_names_twice_counts_once() {
     report["activities"][1]["partners"] = json!(["pilots", "pilots"]);
     report["activities"][1]["sdgs"] = json!([9, 14, 9]);
     report["activities"][1]["action_lines"] = json!(["C7", "C7"]);
-    let Outcome { report, problems } = parse(&report.to_string());
+    let Outcome { report, problems, .. } = parse(&report.to_string());
     let twice = |path| format!("{path}: stands in this list already; this second one is left out");
     assert_eq!(
         problems.iter().map(ToString::to_string).collect::<Vec<_>>(),
@@ -521,7 +629,7 @@ fn of_a_newer_version_all_that_is_understood_is_shown() {
     report["version"] = json!(7);
     report["soundscape"] = json!({"fog": true});
     report["activities"][1]["when"] = json!({"from": "2030-03"});
-    let Outcome { report, problems } = parse(&report.to_string());
+    let Outcome { report, problems, .. } = parse(&report.to_string());
     assert_eq!(
         problems.iter().map(ToString::to_string).collect::<Vec<_>>(),
         [

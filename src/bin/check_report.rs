@@ -1,16 +1,17 @@
 //! Checks a report and says everything that is wrong with it.
 
-use activity_atlas::report::{self, Problem};
+use activity_atlas::report::{self, Problem, Severity};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 Usage: check_report REPORT.json [--source FILE] [--json]
 
-Reads a report as the atlas does and prints every problem with its path in the JSON.
+Reads a report as the atlas does and prints every problem with its path in the JSON, and as hints what may
+be meant otherwise.
   --source FILE  also look for each paragraph's opening and each quote in this text
-  --json         print the problems as a JSON list of {path, message}
+  --json         print both as a JSON list of {path, severity, message}; severity is problem or hint
 
-Exits with 0 if there is none, 1 if there are some, 2 if it could not check.";
+Exits with 0 if there is no problem, 1 if there are some, 2 if it could not check.";
 
 struct Arguments {
     report: String,
@@ -27,7 +28,7 @@ fn main() -> ExitCode {
         }
     };
     match check(&arguments) {
-        Ok((problems, what_was_read)) => print(&problems, &what_was_read, arguments.json),
+        Ok((found, what_was_read)) => print(&found, &what_was_read, arguments.json),
         Err(message) => {
             eprintln!("{message}");
             ExitCode::from(2)
@@ -49,13 +50,14 @@ fn arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments, Strin
     Ok(Arguments { report: report.ok_or("give the report to check")?, source, json })
 }
 
-/// All problems, and a line that says what was read.
+/// All problems, then all hints, and a line that says what was read.
 fn check(arguments: &Arguments) -> Result<(Vec<Problem>, String), String> {
     let json = read(&arguments.report)?;
-    let report::Outcome { report, mut problems } = report::parse(&json);
+    let report::Outcome { report, mut problems, hints } = report::parse(&json);
     if let Some(source) = &arguments.source {
         problems.extend(report::check_against_source(&json, &read(source)?));
     }
+    problems.extend(hints);
     let Some(report) = report else {
         return Ok((problems, "nothing in it can be shown".to_owned()));
     };
@@ -79,21 +81,27 @@ fn read(path: &str) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|error| format!("{path} could not be read: {error}"))
 }
 
-fn print(problems: &[Problem], what_was_read: &str, json: bool) -> ExitCode {
+fn print(found: &[Problem], what_was_read: &str, json: bool) -> ExitCode {
+    let is_hint = |found: &&Problem| found.fault.severity() == Severity::Hint;
+    let hints = found.iter().filter(is_hint).count();
+    let problems = found.len() - hints;
     if json {
-        match serde_json::to_string_pretty(problems) {
+        match serde_json::to_string_pretty(found) {
             Ok(text) => println!("{text}"),
             Err(error) => eprintln!("{error}"),
         }
     } else {
-        for problem in problems {
-            println!("{problem}");
+        for found in found {
+            println!("{}{found}", if is_hint(&found) { "hint: " } else { "" });
         }
-        let number = match problems.len() {
+        let mut numbers = match problems {
             0 => "No problem".to_owned(),
             count => counted(count, "problem", "problems"),
         };
-        println!("{number}: {what_was_read}.");
+        if hints > 0 {
+            numbers = format!("{numbers}, {}", counted(hints, "hint", "hints"));
+        }
+        println!("{numbers}: {what_was_read}.");
     }
-    if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if problems == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -4,15 +4,19 @@ use super::Atlas;
 use super::said::says;
 use crate::markup::{Element, Node, html};
 use crate::messages::Message;
-use crate::report::{Activity, Role};
+use crate::report::{Activity, Placing, Role};
 
-/// The activities without a place, so that every count adds up.
-pub(crate) fn place_tray(atlas: Atlas) -> Node {
+/// The activities without a place, and those whose place has no position, so that every count adds up.
+pub(crate) fn place_tray(atlas: Atlas) -> [Node; 2] {
     let edition = atlas.edition();
-    let unplaced = |index: usize, item: &Activity| {
-        item.role == Role::Activity && edition.report.position(index).is_none()
-    };
-    tray(atlas, Message::Tray, unplaced)
+    let placing =
+        |index, item: &Activity| (item.role == Role::Activity).then(|| edition.report.placing(index));
+    [
+        tray(atlas, Message::Tray, |index, item| placing(index, item) == Some(Placing::Unstated)),
+        tray(atlas, Message::TrayNotOnMap, |index, item| {
+            matches!(placing(index, item), Some(Placing::NotOnMap(_)))
+        }),
+    ]
 }
 
 /// What has no date at all.

@@ -11,12 +11,12 @@ const SCRIPTS: [&str; 8] = ["adlm", "arab", "hebr", "mand", "nkoo", "rohg", "syr
 #[must_use]
 pub fn is_right_to_left(tag: &str) -> bool {
     let lower = tag.to_ascii_lowercase();
-    let mut subtags = lower.split('-');
+    // What follows a subtag of one letter is an extension or private, and says nothing of the script.
+    let mut subtags = lower.split('-').take_while(|subtag| subtag.len() > 1);
     let language = subtags.next().unwrap_or_default();
-    // A script has four letters; extensions, which begin with a single one, have no such.
-    let script = subtags
-        .take_while(|subtag| subtag.len() > 1)
-        .find(|subtag| subtag.len() == 4 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    let is_script =
+        |subtag: &&str| subtag.len() == 4 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let script = subtags.find(is_script);
     match script {
         Some(script) => SCRIPTS.contains(&script),
         None => LANGUAGES.contains(&language),

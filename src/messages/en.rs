@@ -60,7 +60,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::Overview(of) => overview(of),
         M::PageOf { page, atlas } => format!("{page} – {atlas}"),
         M::PeriodLabel(when) => period(when),
-        M::PlaceExplained(precision) => place_explained(precision).into(),
+        M::PlaceExplained(placing) => place_explained(placing).into(),
         M::PointKind(kind) => point_kind(kind).into(),
         M::Previous { title } => format!("Previous: {title}"),
         M::Quoted(words) => format!("“{words}”"),
@@ -74,6 +74,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::StatusName(status) => status_name(status).into(),
         M::TimeTray(count) => undated::tray(count),
         M::Tray(count) => format!("No place stated: {count}"),
+        M::TrayNotOnMap(count) => format!("Not on the map: {count}"),
         M::UnstatedName(unstated) => unstated_name(unstated).into(),
         M::Without { filter, count } => format!("Without {filter}: {}", activities(count)),
         M::Updated(date) => format!("Data last changed {}.", dates::on_or_in(date)),
@@ -270,7 +271,7 @@ const fn point_kind(kind: PointKind) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::Date;
+    use crate::report::{Date, PlacePrecision, Placing};
     use crate::selection::Shared;
 
     #[test]
@@ -317,6 +318,28 @@ mod tests {
             "The report dates the start to the month and the end to the day, so the mark covers all days that \
              this may mean."
         );
+    }
+
+    #[test]
+    fn what_has_begun_is_explained_by_its_start() {
+        let explained = |text| {
+            let from = Date::parse(text).expect("a date");
+            say(Message::DateExplained(Some(&When::Since { from })))
+        };
+        let of = |unit| {
+            format!(
+                "The report gives the {unit} of its beginning and no end, so the bar starts there and its end is open."
+            )
+        };
+        assert_eq!(["2024-11-05", "2024-11", "2024"].map(explained), ["day", "month", "year"].map(of));
+    }
+
+    #[test]
+    fn a_place_that_is_stated_and_not_on_the_map_is_told_from_one_that_is_not_stated() {
+        let explained = |placing| say(Message::PlaceExplained(placing));
+        assert!(explained(Placing::NotOnMap(PlacePrecision::City)).starts_with("The report names the city;"));
+        assert!(explained(Placing::Unstated).starts_with("The report names no place"));
+        assert_eq!(say(Message::TrayNotOnMap(2)), "Not on the map: 2");
     }
 
     #[test]

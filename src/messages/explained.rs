@@ -1,7 +1,7 @@
 //! Why something is drawn as it is, in English.
 
 use super::undated;
-use crate::report::{Date, PlacePrecision, Unstated, When};
+use crate::report::{Date, PlacePrecision, Placing, Unstated, When};
 use crate::selection::Shared;
 
 /// How precisely the report dates something, and what the mark makes of it.
@@ -10,17 +10,27 @@ pub(super) fn date_explained(when: Option<&When>) -> String {
         Some(When::Range { first, last }) => return range_explained(*first, *last),
         Some(When::Month(_)) => "The report gives the month but no day, so the mark covers the whole month.",
         Some(When::Year(_)) => "The report gives only the year, so the mark covers all of it.",
+        Some(When::Since { from }) => {
+            return format!(
+                "The report gives the {} of its beginning and no end, so the bar starts there and its end is \
+                 open.",
+                unit(*from)
+            );
+        }
         other => undated::explained(other).unwrap_or_default(),
     }
     .to_owned()
 }
 
-fn range_explained(first: Date, last: Date) -> String {
-    let unit = |date| match date {
+const fn unit(date: Date) -> &'static str {
+    match date {
         Date::Day(_) => "day",
         Date::Month(_) => "month",
         Date::Year(_) => "year",
-    };
+    }
+}
+
+fn range_explained(first: Date, last: Date) -> String {
     match (first, last) {
         (Date::Day(start), Date::Day(end)) if start == end => "The report gives the day.".into(),
         (Date::Day(_), Date::Day(_)) => "The report gives the days.".into(),
@@ -42,14 +52,26 @@ fn range_explained(first: Date, last: Date) -> String {
 }
 
 /// How precisely the report places something, and what the map makes of it.
-pub(super) const fn place_explained(precision: Option<PlacePrecision>) -> &'static str {
-    match precision {
-        Some(PlacePrecision::City) => "The report names the city.",
-        Some(PlacePrecision::Country) => {
+pub(super) const fn place_explained(placing: Placing) -> &'static str {
+    match placing {
+        Placing::OnMap(PlacePrecision::City) => "The report names the city.",
+        Placing::OnMap(PlacePrecision::Country) => {
             "The report names the country and no city; the mark stands inside it."
         }
-        Some(PlacePrecision::Region) => "The report names a region; the shaded area is approximate.",
-        None => "The report names no place, so it is listed beside the map.",
+        Placing::OnMap(PlacePrecision::Region) => {
+            "The report names a region; the shaded area is approximate."
+        }
+        Placing::NotOnMap(PlacePrecision::City) => {
+            "The report names the city; the data have no position for it, so it is listed beside the map."
+        }
+        Placing::NotOnMap(PlacePrecision::Country) => {
+            "The report names the country and no city; the data have no position for it, so it is listed \
+             beside the map."
+        }
+        Placing::NotOnMap(PlacePrecision::Region) => {
+            "The report names a region; the data have no position for it, so it is listed beside the map."
+        }
+        Placing::Unstated => "The report names no place, so it is listed beside the map.",
     }
 }
 

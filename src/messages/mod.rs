@@ -11,7 +11,7 @@ mod when;
 
 pub use direction::is_right_to_left;
 
-use crate::report::{Date, PointKind, Precision, Region, Status, Unstated, When};
+use crate::report::{Date, Placing, PointKind, Precision, Region, Status, Unstated, When};
 use crate::selection::{Overview, Shared};
 use crate::time::Month;
 use crate::view_state::{Facet, MonthRange, Sort};
@@ -118,7 +118,7 @@ pub enum Message<'a> {
     PeriodLabel(&'a When),
     Place,
     Play,
-    PlaceExplained(Option<crate::report::PlacePrecision>),
+    PlaceExplained(Placing),
     PlaceNotStated,
     PointKind(PointKind),
     PossiblyInRange,
@@ -152,6 +152,7 @@ pub enum Message<'a> {
     TimeTray(usize),
     To,
     Tray(usize),
+    TrayNotOnMap(usize),
     Unstated,
     UnstatedName(Unstated),
     Updated(Date),
@@ -164,6 +165,15 @@ pub enum Message<'a> {
 }
 
 impl Language {
+    /// All.
+    pub const ALL: [Self; 1] = [Self::English];
+
+    /// The language of the interface around texts in a language (a BCP 47 tag).
+    #[must_use]
+    pub fn of_texts_in(tag: &str) -> Self {
+        Self::ALL.into_iter().find(|language| language.tag() == tag).unwrap_or_default()
+    }
+
     /// Its BCP 47 tag.
     #[must_use]
     pub const fn tag(self) -> &'static str {

@@ -1,6 +1,6 @@
 //! When something was, in English.
 
-use super::dates::{month, range, year};
+use super::dates::{date, month, range, year};
 use super::undated;
 use crate::report::{Date, When};
 
@@ -15,6 +15,7 @@ pub(super) fn when(when: &When) -> String {
         When::Year(whole) => format!("{}, month not stated", year(whole)),
         When::Period { .. } => undated::WITHIN_PERIOD.to_owned(),
         When::Open { from } => undated::planned(from),
+        When::Since { from } => format!("since {}, ongoing", date(from)),
     }
 }
 
@@ -40,6 +41,14 @@ mod tests {
         assert_eq!(words("2026/.."), "planned, no date given");
         assert_eq!(words("2026-03/.."), "planned from March 2026, no end given");
         assert_eq!(words("2026-03-04/.."), "planned from 4 March 2026, no end given");
+    }
+
+    #[test]
+    fn what_has_begun_is_said_since_when() {
+        let words = |text| when(&When::Since { from: Date::parse(text).expect("a date") });
+        assert_eq!(words("2024-11"), "since November 2024, ongoing");
+        assert_eq!(words("2024-11-05"), "since 5 November 2024, ongoing");
+        assert_eq!(words("2024"), "since 2024, ongoing");
     }
 
     #[test]

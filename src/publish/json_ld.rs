@@ -88,6 +88,7 @@ fn dates(when: Option<When>) -> (Option<String>, Option<String>) {
             let year = Date::Year(year).to_string();
             (Some(year.clone()), Some(year))
         }
+        Some(When::Since { from }) => (Some(from.to_string()), None),
         // Some time within the reporting period, or planned: no date is known.
         Some(When::Period { .. } | When::Open { .. }) | None => (None, None),
     }

@@ -1,7 +1,9 @@
 //! WHAT is published: a report, read once from JSON into validated types and never changed.
 
+mod contradiction;
 mod date;
 mod date_error;
+mod doubt;
 mod json;
 mod languages;
 pub mod limits;
@@ -11,8 +13,10 @@ mod parse;
 mod parse_activity;
 mod parse_place;
 mod parse_section;
+mod placing;
 mod positions;
 mod problem;
+mod sentinel;
 mod source;
 mod text;
 mod unstated;
@@ -20,8 +24,10 @@ mod when;
 
 pub use date::Date;
 pub use date_error::DateError;
+pub use doubt::Doubt;
 pub use parse::{Outcome, parse};
-pub use problem::{Fault, Problem};
+pub use placing::Placing;
+pub use problem::{Fault, Problem, Severity};
 pub use source::check_against_source;
 pub use text::{Inline, Localised, Text};
 pub use unstated::Unstated;

@@ -9,7 +9,8 @@ use super::parse_activity::{Lists, read_activities};
 use super::parse_place::read_places;
 use super::parse_section::{link_sections, paragraph_numbers, read_sections};
 use super::positions::Positions;
-use super::problem::{Fault, Problem};
+use super::problem::{Fault, Problem, Severity};
+use super::sentinel::note_placeholders;
 use super::text::read_text;
 use super::{Date, Hue, Report, Source, Term, VERSION, When};
 
@@ -20,6 +21,8 @@ pub struct Outcome {
     pub report: Option<Report>,
     /// All that is wrong, as far as possible in the order of the format's fields.
     pub problems: Vec<Problem>,
+    /// What may be wrong, for its author alone, in the same order.
+    pub hints: Vec<Problem>,
 }
 
 /// Reads a report. Never stops at the first problem: what is wrong is listed with its path, what
@@ -34,7 +37,9 @@ pub fn parse(json: &str) -> Outcome {
             None
         }
     };
-    Outcome { report, problems: log.into_problems() }
+    let noted = log.into_problems().into_iter();
+    let (problems, hints) = noted.partition(|noted| noted.fault.severity() == Severity::Problem);
+    Outcome { report, problems, hints }
 }
 
 /// The JSON as it stands. It is refused where it is nested more deeply than any report, so that
@@ -144,6 +149,7 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
     let lists = Lists {
         languages: &languages,
         period,
+        updated,
         themes: term_ids(&themes),
         kinds: term_ids(&kinds),
         partners: term_ids(&partners),
@@ -182,11 +188,15 @@ fn term_ids(terms: &[Term]) -> Positions<&str> {
 }
 
 fn read_period(node: &Node<'_>) -> Option<(Date, Date)> {
-    When::parse_period(node.string()?).map_err(|error| node.note(Fault::Date(error))).ok()
+    let period = When::parse_period(node.string()?).map_err(|error| node.note(Fault::Date(error))).ok()?;
+    note_placeholders(node, [Some(period.0), Some(period.1)]);
+    Some(period)
 }
 
 fn read_date(node: &Node<'_>) -> Option<Date> {
-    Date::parse(node.string()?).map_err(|error| node.note(Fault::Date(error))).ok()
+    let date = Date::parse(node.string()?).map_err(|error| node.note(Fault::Date(error))).ok()?;
+    note_placeholders(node, [Some(date), None]);
+    Some(date)
 }
 
 fn read_source(node: &Node<'_>, languages: &Languages<'_>) -> Source {

@@ -1,5 +1,6 @@
 //! Reading activities and their references.
 
+use super::contradiction::contradiction;
 use super::json::Json;
 use super::languages::Languages;
 use super::limits::{PROSE, QUOTE_WORDS, TITLE};
@@ -7,6 +8,7 @@ use super::list::{index_of, read_each_once, read_list};
 use super::node::Node;
 use super::positions::Positions;
 use super::problem::Fault;
+use super::sentinel::{note_placeholders, open_end};
 use super::text::read_text;
 use super::{Activity, Date, Evidence, Role, Status, When};
 
@@ -14,6 +16,7 @@ use super::{Activity, Date, Evidence, Role, Status, When};
 pub(super) struct Lists<'a> {
     pub(super) languages: &'a Languages<'a>,
     pub(super) period: Option<(Date, Date)>,
+    pub(super) updated: Option<Date>,
     pub(super) themes: Positions<&'a str>,
     pub(super) kinds: Positions<&'a str>,
     pub(super) partners: Positions<&'a str>,
@@ -61,7 +64,7 @@ fn read_activity(item: &Node<'_>, lists: &Lists<'_>) -> Option<Activity> {
     let kind = item.required("kind").and_then(|kind| index_of(&kind, &lists.kinds, "kinds"));
     let themes = terms("themes", &lists.themes);
     let when = read_when(item, role, lists.period);
-    let status = read_status(item, when);
+    let (when, status) = read_status(item, when, lists);
     let place = item.field("place").and_then(|place| index_of(&place, &lists.places, "places"));
     let partners = terms("partners", &lists.partners);
     let summary = item.required("summary").and_then(|text| read_text(&text, lists.languages, PROSE));
@@ -87,14 +90,31 @@ fn read_activity(item: &Node<'_>, lists: &Lists<'_>) -> Option<Activity> {
 fn read_when(item: &Node<'_>, role: Role, period: Option<(Date, Date)>) -> Option<When> {
     // Context may have no date at all: a resolution that the report only cites.
     let node = if role == Role::Context { item.field("when") } else { item.required("when") }?;
-    When::parse(node.string()?, period).map_err(|error| node.note(Fault::Date(error))).ok()
+    let written = node.string()?;
+    let open = open_end(written);
+    let text = open.as_deref().unwrap_or(written);
+    let when = When::parse(text, period).map_err(|error| node.note(Fault::Date(error))).ok()?;
+    if let Some(open) = open {
+        node.note(Fault::EndOfTime(open));
+    }
+    let (first, last) = when.ends();
+    note_placeholders(&node, [Some(first), last]);
+    Some(when)
 }
 
-fn read_status(item: &Node<'_>, when: Option<When>) -> Status {
+/// The status, and the date as it is meant with it; what of the two contradicts itself is noted.
+fn read_status(item: &Node<'_>, when: Option<When>, lists: &Lists<'_>) -> (Option<When>, Status) {
     let words = Status::ALL.map(|status| (status.id(), status));
-    let stated = item.required("status").and_then(|status| status.word(&words, "done, ongoing, planned"));
+    let node = item.required("status");
+    let stated = node.as_ref().and_then(|node| node.word(&words, "done, ongoing, planned"));
     let implied = if matches!(when, Some(When::Open { .. })) { Status::Planned } else { Status::Done };
-    stated.unwrap_or(implied)
+    if let (Some(node), Some(status), Some(when), Some(period)) = (node, stated, when, lists.period)
+        && let Some(doubt) = contradiction(when, status, period, lists.updated)
+    {
+        node.note(Fault::Doubt(doubt));
+    }
+    let status = stated.unwrap_or(implied);
+    (when.map(|when| when.with_status(status)), status)
 }
 
 fn read_evidence(item: &Node<'_>, lists: &Lists<'_>) -> Vec<Evidence> {

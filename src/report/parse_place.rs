@@ -1,5 +1,6 @@
 //! Reading places.
 
+use super::doubt::Doubt;
 use super::languages::Languages;
 use super::limits::TITLE;
 use super::list::read_list;
@@ -31,8 +32,15 @@ fn read_place(item: &Node<'_>, languages: &Languages<'_>) -> Option<Place> {
         |name: &str, most: f64, range: &'static str| item.required(name)?.number_within(-most, most, range);
     let precision =
         item.required("precision").and_then(|word| word.word(&precisions, "city, country, region"));
-    let lng = within("lng", 180.0, "-180 to 180 degrees of longitude");
-    let lat = within("lat", 90.0, "-90 to 90 degrees of latitude");
+    let (lng, lat) = if item.field("lng").is_none() && item.field("lat").is_none() {
+        item.note(Fault::Doubt(Doubt::NotOnMap));
+        (None, None)
+    } else {
+        (
+            within("lng", 180.0, "-180 to 180 degrees of longitude"),
+            within("lat", 90.0, "-90 to 90 degrees of latitude"),
+        )
+    };
     Some(Place {
         precision: precision.unwrap_or(PlacePrecision::City),
         at: lng.zip(lat).map(|(lng, lat)| LngLat { lng, lat }),

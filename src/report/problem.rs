@@ -1,18 +1,28 @@
-//! What is wrong with a report, said so that its author can mend it.
+//! What is wrong with a report, or may be, said so that its author can mend it.
 
 use super::date_error::DateError;
+use super::doubt::Doubt;
 use super::limits;
 use crate::text::plainly;
 use serde::Serialize;
 use std::fmt;
 
-/// One thing that is wrong, and where.
+/// One thing that is wrong, or may be, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The place in the JSON (`activities[3].when`); empty for the whole document.
     pub path: String,
     /// What is wrong there.
     pub fault: Fault,
+}
+
+/// How much it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// It is wrong: the checker fails, and readers are told.
+    Problem,
+    /// It may be right: only the checker says so.
+    Hint,
 }
 
 /// What can be wrong.
@@ -69,6 +79,8 @@ pub enum Fault {
     },
     /// No usable date.
     Date(DateError),
+    /// An interval that ends in year 9999; how an open end is written.
+    EndOfTime(String),
     /// A number outside its range.
     OutOfRange {
         /// The number.
@@ -95,6 +107,30 @@ pub enum Fault {
     QuoteNotFound(String),
     /// An activity without evidence.
     NoEvidence,
+    /// Nothing that is wrong for certain.
+    Doubt(Doubt),
+}
+
+impl Fault {
+    /// How much it matters.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Self::Doubt(_) => Severity::Hint,
+            _ => Severity::Problem,
+        }
+    }
+}
+
+impl Severity {
+    /// Its word for other tools.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Problem => "problem",
+            Self::Hint => "hint",
+        }
+    }
 }
 
 impl fmt::Display for Problem {
@@ -104,12 +140,13 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Problems serialise as `{"path": …, "message": …}` for other tools.
+/// Problems serialise as `{"path": …, "severity": "problem" or "hint", "message": …}` for other tools.
 impl Serialize for Problem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
-        let mut object = serializer.serialize_struct("Problem", 2)?;
+        let mut object = serializer.serialize_struct("Problem", 3)?;
         object.serialize_field("path", &self.path)?;
+        object.serialize_field("severity", self.fault.severity().id())?;
         object.serialize_field("message", &self.fault.to_string())?;
         object.end()
     }
@@ -151,6 +188,9 @@ impl fmt::Display for Fault {
             Self::UnknownId { id, list } => write!(f, "“{}” is not in {list}", repeated(id)),
             Self::NotOneOf { word, words } => write!(f, "“{}” should be one of {words}", repeated(word)),
             Self::Date(error) => error.fmt(f),
+            Self::EndOfTime(written) => {
+                write!(f, "an end in year 9999 is read as open; write {}", repeated(written))
+            }
             Self::OutOfRange { value, range } => write!(f, "{value} is outside {range}"),
             Self::Empty => f.write_str("is empty"),
             Self::TooLong { length, most } => {
@@ -165,6 +205,7 @@ impl fmt::Display for Fault {
                 write!(f, "“{}” does not stand in that paragraph of the source", repeated(quote))
             }
             Self::NoEvidence => f.write_str("has none: say where in the report this is said"),
+            Self::Doubt(doubt) => doubt.fmt(f),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! When something happened: the part of EDTF level 1 (ISO 8601-2:2019, "Extended Date/Time Format")
 //! that a report needs.
 
-use super::Date;
 use super::date_error::{DateError, near_miss};
+use super::{Date, Status};
 use crate::time::{Day, Month};
 use std::fmt;
 
@@ -31,6 +31,11 @@ pub enum When {
     /// Planned from a date on, no end given (`2026/..`).
     Open {
         /// The earliest date.
+        from: Date,
+    },
+    /// Begun and not ended: the same in writing, told from a plan by the status.
+    Since {
+        /// When it began.
         from: Date,
     },
 }
@@ -104,35 +109,53 @@ impl When {
             Self::Range { first, last } | Self::Period { first, last } => (first, last),
             Self::Month(month) => (Date::Month(month), Date::Month(month)),
             Self::Year(year) => (Date::Year(year), Date::Year(year)),
-            Self::Open { .. } => return Err(DateError::OpenPeriod),
+            Self::Open { .. } | Self::Since { .. } => return Err(DateError::OpenPeriod),
         };
         if last.is_at_the_end_of_time() { Err(DateError::OpenPeriod) } else { Ok((first, last)) }
+    }
+
+    /// The date as it is meant of something with this status: an open end is that of a plan, or of
+    /// what has begun.
+    #[must_use]
+    pub(super) const fn with_status(self, status: Status) -> Self {
+        match (self, status) {
+            (Self::Open { from }, Status::Done | Status::Ongoing) => Self::Since { from },
+            _ => self,
+        }
+    }
+
+    /// Its first and its last date, both included; `None` if the end is open.
+    #[must_use]
+    pub const fn ends(self) -> (Date, Option<Date>) {
+        match self {
+            Self::Range { first, last } | Self::Period { first, last } => (first, Some(last)),
+            Self::Month(month) => (Date::Month(month), Some(Date::Month(month))),
+            Self::Year(year) => (Date::Year(year), Some(Date::Year(year))),
+            Self::Open { from } | Self::Since { from } => (from, None),
+        }
     }
 
     /// All days that it may cover.
     #[must_use]
     pub fn span(self) -> Span {
-        let (first, last) = match self {
-            Self::Range { first, last } | Self::Period { first, last } => (first, Some(last)),
-            Self::Month(month) => (Date::Month(month), Some(Date::Month(month))),
-            Self::Year(year) => (Date::Year(year), Some(Date::Year(year))),
-            Self::Open { from } => (from, None),
-        };
+        let (first, last) = self.ends();
         Span { first: first.first_day(), last: last.map(Date::last_day) }
     }
 
-    /// How precise it is. A range is as precise as the vaguer of its ends: one that starts on a
+    /// How precise it is. What has begun is as precise as its start. A range is as precise as the vaguer of its ends: one that starts on a
     /// known day and ends in some month is not known to the day.
     #[must_use]
     pub const fn precision(self) -> Precision {
         match self {
             Self::Year(_)
+            | Self::Since { from: Date::Year(_) }
             | Self::Range { first: Date::Year(_), .. }
             | Self::Range { last: Date::Year(_), .. } => Precision::Year,
             Self::Month(_)
+            | Self::Since { from: Date::Month(_) }
             | Self::Range { first: Date::Month(_), .. }
             | Self::Range { last: Date::Month(_), .. } => Precision::Month,
-            Self::Range { .. } => Precision::Day,
+            Self::Range { .. } | Self::Since { .. } => Precision::Day,
             Self::Period { .. } => Precision::Period,
             Self::Open { .. } => Precision::Open,
         }
@@ -163,7 +186,7 @@ impl fmt::Display for When {
             Self::Range { first, last } | Self::Period { first, last } => write!(f, "{first}/{last}"),
             Self::Month(month) => month.fmt(f),
             Self::Year(year) => Date::Year(*year).fmt(f),
-            Self::Open { from } => write!(f, "{from}/.."),
+            Self::Open { from } | Self::Since { from } => write!(f, "{from}/.."),
         }
     }
 }
@@ -191,6 +214,23 @@ mod tests {
         assert_eq!(precision("2025"), Ok(Precision::Year));
         assert_eq!(precision("2024-10/2025-12"), Ok(Precision::Period));
         assert_eq!(precision("2026/.."), Ok(Precision::Open));
+    }
+
+    #[test]
+    fn an_open_end_is_that_of_a_plan_or_of_what_has_begun() {
+        let with = |text, status| When::parse(text, period()).expect("a date").with_status(status);
+        assert!(matches!(with("2024-11/..", Status::Planned), When::Open { .. }));
+        for (text, precision) in [
+            ("2024-11-05/..", Precision::Day),
+            ("2024-11/..", Precision::Month),
+            ("2024/..", Precision::Year),
+        ] {
+            let since = with(text, Status::Ongoing);
+            assert!(matches!(since, When::Since { .. }));
+            assert_eq!((since.precision(), since.to_string()), (precision, text.to_owned()));
+            assert_eq!(since.span().last, None);
+        }
+        assert_eq!(with("2025-03", Status::Ongoing), with("2025-03", Status::Planned));
     }
 
     #[test]

@@ -1,6 +1,7 @@
-//! Placing labels so that none covers another or a symbol.
+//! The labels of the map: their words, and where they stand so that none covers another or a symbol.
 
 use crate::geo::{BoundingBox, Screen, Size};
+use std::fmt::Display;
 
 /// Something that wants a label.
 pub(super) struct Anchor {
@@ -18,6 +19,18 @@ pub(super) const LABEL_HEIGHT: f64 = 16.0;
 const GAP: f64 = 3.0;
 /// How much farther a label stands that needs a leader.
 const LEADER: f64 = 14.0;
+
+/// The words beside a symbol for places with these names. `inside` is the number of activities that a
+/// region's symbol cannot show inside itself, since cities may cover it.
+pub(super) fn label_text<N: Display>(names: &[N], inside: Option<usize>) -> String {
+    match (names, inside) {
+        ([name], Some(count)) => format!("{name} ({count})"),
+        ([name], None) => name.to_string(),
+        ([first, second], _) => format!("{first}, {second}"),
+        ([first, second, rest @ ..], _) => format!("{first}, {second} +{}", rest.len()),
+        ([], _) => String::new(),
+    }
+}
 
 /// Gives each anchor, in order of importance, the first position that is free: beside it (after,
 /// before), above, below (near the frame's edge not in the middle), the four corners, then four farther ones that
@@ -78,24 +91,6 @@ fn candidates(anchor: &Anchor, frame: Size) -> [BoundingBox; 12] {
     ]
 }
 
-/// An upper estimate of a text's width in a system sans face at a size, both in pixels. Estimated
-/// rather than measured, so that a scene is the same on every machine and needs no browser; the
-/// browser tests compare it with what is drawn.
-#[must_use]
-pub fn text_width(text: &str, size: f64) -> f64 {
-    let em = |letter: char| match letter {
-        'i' | 'l' | 'j' | '.' | ',' | ':' | ';' | '!' | '|' | '\'' | '’' => 0.30,
-        't' | 'f' | 'r' | 'I' | ' ' | '-' | '(' | ')' | '“' | '”' | '"' => 0.40,
-        'm' | 'w' | 'M' | 'W' | '@' | '%' | '&' => 0.95,
-        'a'..='z' | '0'..='9' => 0.60,
-        'A'..='Z' => 0.72,
-        '\u{300}'..='\u{36f}' => 0.0,
-        '\u{0}'..='\u{2fff}' => 0.70,
-        _ => 1.05,
-    };
-    text.chars().map(em).sum::<f64>() * size
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,6 +100,14 @@ mod tests {
 
     fn anchor(x: f64, y: f64, width: f64) -> Anchor {
         Anchor { at: Screen { x, y }, radius: 6.0, width }
+    }
+
+    #[test]
+    fn a_label_names_two_places_at_most() {
+        assert_eq!(label_text(&["Rome"], None), "Rome");
+        assert_eq!(label_text(&["Sahel"], Some(3)), "Sahel (3)");
+        assert_eq!(label_text(&["Rome", "Vienna"], None), "Rome, Vienna");
+        assert_eq!(label_text(&["Rome", "Vienna", "Geneva", "London"], None), "Rome, Vienna +2");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The map as data: where the coastline, the symbols and their labels are drawn.
 
-use super::label::{Anchor, leader, place_labels, text_width};
+use super::label::{Anchor, label_text, leader, place_labels};
+use super::text_width::{LABEL_SIZE, text_width};
 use super::{MarkSize, px};
 use crate::edition::Edition;
 use crate::geo::{BoundingBox, Screen, Size, Viewport, cluster, world_from_km, world_from_lng_lat};
@@ -82,9 +83,7 @@ const fn lengths(size: MarkSize) -> Lengths {
 }
 
 /// How far the ring of the open activity's symbol reaches beyond it.
-const RING: f64 = 4.0;
-/// Font size of labels.
-const LABEL_SIZE: f64 = 12.0;
+pub const RING: f64 = 4.0;
 
 /// A place where nothing is selected: faint, not gone.
 #[derive(Clone, Debug, PartialEq)]
@@ -269,6 +268,13 @@ fn sites(input: &MapInput<'_>) -> (Vec<Site>, Vec<(usize, Screen)>) {
     let report = &edition.report;
     let view =
         BoundingBox::new(-OVERSCAN, -OVERSCAN, frame.width + 2.0 * OVERSCAN, frame.height + 2.0 * OVERSCAN);
+    // At each place, activities and context.
+    let mut here = vec![[const { Vec::new() }; 2]; report.places.len()];
+    for (index, activity) in report.activities.iter().enumerate() {
+        if let Some(place) = activity.place.filter(|_| selection.contains(index)) {
+            here[place][usize::from(activity.role == Role::Context)].push(index);
+        }
+    }
     let (mut sites, mut empty) = (Vec::new(), Vec::new());
     for (place, lng_lat) in
         report.places.iter().enumerate().filter_map(|(index, place)| Some((index, place.at?)))
@@ -277,16 +283,8 @@ fn sites(input: &MapInput<'_>) -> (Vec<Site>, Vec<(usize, Screen)>) {
         if !is_region(edition, place) && !view.contains(&BoundingBox::around(at, 0.0)) {
             continue;
         }
-        let here = |role: Role| {
-            let activities = report.activities.iter().enumerate();
-            activities
-                .filter(|(index, activity)| {
-                    activity.place == Some(place) && activity.role == role && selection.contains(*index)
-                })
-                .map(|(index, _)| index)
-                .collect::<Vec<_>>()
-        };
-        let site = Site { place, at, activities: here(Role::Activity), context: here(Role::Context) };
+        let [activities, context] = std::mem::take(&mut here[place]);
+        let site = Site { place, at, activities, context };
         if site.activities.is_empty() && site.context.is_empty() {
             empty.push((place, at));
         } else {
@@ -363,15 +361,10 @@ fn symbol(input: &MapInput<'_>, members: &[&Site], at: Screen) -> Symbol {
 fn add_labels(input: &MapInput<'_>, symbols: &mut [Symbol]) {
     let text = |symbol: &Symbol| {
         let name = |&place: &usize| input.edition.name(&input.edition.report.places[place].name).words;
-        match &symbol.places[..] {
-            [place] if symbol.shape == SymbolShape::Region && symbol.activities.len() > 1 => {
-                format!("{} ({})", name(place), symbol.activities.len())
-            }
-            [place] => name(place).into_owned(),
-            [first, second] => format!("{}, {}", name(first), name(second)),
-            [first, second, rest @ ..] => format!("{}, {} +{}", name(first), name(second), rest.len()),
-            [] => String::new(),
-        }
+        let names: Vec<_> = symbol.places.iter().map(name).collect();
+        let activities = symbol.activities.len();
+        let is_region = symbol.shape == SymbolShape::Region;
+        label_text(&names, (is_region && activities > 1).then_some(activities))
     };
     // The important ones choose first.
     let order: Vec<usize> = (0..symbols.len()).rev().collect();

@@ -1,18 +1,24 @@
 //! WHERE on screen: map and timeline as plain data, ready to draw and to compare in tests. What
 //! a mark means is decided here; what it looks like is `style/`'s matter.
 
+mod axis;
 mod label;
+mod lanes;
 mod map;
+mod mark;
 mod px;
 mod reading;
+mod text_width;
 mod timeline;
 mod tokens;
 
-pub use label::text_width;
-pub use map::{Detail, FaintMark, MapInput, MapLabel, MapScene, Symbol, SymbolShape};
+pub use axis::{AXIS_LABEL_GAP, YearTick};
+pub use map::{Detail, FaintMark, MapInput, MapLabel, MapScene, RING, Symbol, SymbolShape};
+pub use mark::{Mark, MarkLabel, Presence, open_arrow};
 pub use px::px;
 pub use reading::{Scrolled, paragraph_read};
-pub use timeline::{Mark, MarkLabel, Presence, TimelineInput, TimelineScene, open_arrow, time_domain};
+pub use text_width::{LABEL_SIZE, text_width};
+pub use timeline::{TimelineInput, TimelineScene, time_domain};
 pub use tokens::{PANEL_WIDTH, TIMELINE_LEAST};
 
 use crate::report::{Activity, Hue, Report};

@@ -4,7 +4,7 @@ use super::*;
 use crate::edition::Edition;
 use crate::geo::{Screen, Size, Viewport, World, world_from_lng_lat};
 use crate::messages::Language;
-use crate::report;
+use crate::report::{self, Precision};
 use crate::time::Month;
 use crate::view_state::{Action, Facet, MonthRange, Query};
 use proptest::prelude::*;
@@ -198,6 +198,25 @@ fn timeline_of_the_shipped_report() {
 }
 
 #[test]
+fn what_has_begun_is_a_bar_of_its_precision_with_an_open_end() {
+    let json = include_str!("../../tests/fixtures/lighthouses.json");
+    let begun =
+        json.replacen("\"2030-03\", \"status\": \"done\"", "\"2030-03/..\", \"status\": \"ongoing\"", 1);
+    let edition = edition(&begun);
+    let scene = timeline(&edition, &Query::default(), 640.0);
+    let of = |id: &str| {
+        let activity = edition.report.activity(id).expect("an activity");
+        scene.marks.iter().find(|mark| mark.activity == activity).expect("a mark")
+    };
+    let lamp = of("lamp-trial");
+    assert!(lamp.open_end && lamp.precision == Precision::Month);
+    let march = Month::parse("2030-03").expect("a month").first_day();
+    assert_eq!(lamp.x, (scene.scale.x(march), scene.scale.range().1));
+    assert!(lamp.x.0 < lamp.label.x && lamp.label.x < lamp.x.1, "its label stands inside");
+    assert!(scene.marks.iter().filter(|mark| mark.activity != lamp.activity).all(|mark| !mark.open_end));
+}
+
+#[test]
 fn small_drawings_are_low_and_hold_the_same() {
     let edition = unodc();
     let selection = edition.index.select(&Query::default());
@@ -224,7 +243,7 @@ fn small_drawings_are_low_and_hold_the_same() {
 /// Marks with their labels as boxes (left, right, top).
 fn extents(scene: &TimelineScene) -> Vec<(f64, f64, f64)> {
     let extent = |mark: &Mark| {
-        let end = mark.label.x + text_width(&mark.label.text, 12.0);
+        let end = mark.label.x + text_width(&mark.label.text, LABEL_SIZE);
         (mark.x.0.min(mark.label.x), mark.x.1.max(end), mark.y)
     };
     scene.marks.iter().map(extent).collect()

@@ -52,6 +52,8 @@ impl Words {
         let mut found = vec![false; text.len()];
         for word in &self.0 {
             let only_starts = occurs(&folded, word) == Some(Occurs::AtStart);
+            // Places that overlap are marked once.
+            let mut marked = 0;
             for at in occurrences(&folded, word) {
                 if only_starts && !starts_word(&folded, at) {
                     continue;
@@ -59,7 +61,9 @@ impl Words {
                 // To the next letter: marks that stand on the last one belong to it.
                 let rest = &origins[at + word.len() - 1..];
                 let end = rest.iter().find(|&&origin| origin > rest[0]).unwrap_or(&rest[0]);
-                found[origins[at]..*end].fill(true);
+                let start = marked.max(origins[at]);
+                found[start..*end].fill(true);
+                marked = *end;
             }
         }
         found

@@ -283,7 +283,9 @@ fn date_order(when: Option<When>) -> [i64; 3] {
     let span = when.span();
     let day = match when {
         When::Year(_) => span.last.unwrap_or(span.first),
-        When::Range { first: first @ Date::Year(_), .. } => first.last_day(),
+        When::Range { first: first @ Date::Year(_), .. } | When::Since { from: first @ Date::Year(_) } => {
+            first.last_day()
+        }
         _ => span.first,
     };
     [rank, i64::from(day.number()), when.precision() as i64]

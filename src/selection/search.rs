@@ -8,12 +8,18 @@ use crate::report::{Activity, Report, Text};
 pub struct Words(pub(super) Vec<String>);
 
 impl Words {
-    /// The words of a search as typed.
+    /// The words of a search as typed. What is beyond [`MOST_LETTERS`] and [`MOST_WORDS`] does not count.
     #[must_use]
     pub fn of(query: &str) -> Self {
-        Self(fold(query).split_whitespace().map(str::to_owned).collect())
+        let counts = query.char_indices().nth(MOST_LETTERS).map_or(query, |(end, _)| &query[..end]);
+        Self(fold(counts).split_whitespace().take(MOST_WORDS).map(str::to_owned).collect())
     }
 }
+
+/// Characters of a search that count, and words. Nobody types more, an address can hold more, and each
+/// word is looked for in each text.
+const MOST_LETTERS: usize = 200;
+const MOST_WORDS: usize = 20;
 
 /// What an activity can be found by, folded, in all languages. The better the match, the earlier
 /// its text: title; names of place, kind, themes and partners; summary; quotations.
@@ -90,8 +96,8 @@ pub(super) fn occurs(text: &str, word: &str) -> Option<Occurs> {
     occurs
 }
 
-/// Where a word occurs in a folded text, overlapping places included. Byte by byte: texts are short,
-/// and the library's search for long ones weighs more than it would save.
+/// Where a word occurs in a folded text, overlapping places included. Byte by byte: a word is at most
+/// [`MOST_LETTERS`] long, and the library's search for long ones weighs more than it would save.
 pub(super) fn occurrences(text: &str, word: &str) -> impl Iterator<Item = usize> {
     let mut from = 0;
     std::iter::from_fn(move || {
@@ -146,6 +152,13 @@ mod tests {
         assert_eq!(texts.distance(&Words::of("TOWER norland")), Some(1));
         assert_eq!(texts.distance(&Words::of("tower lamp")), None);
         assert_eq!(texts.distance(&Words::of(" ")), Some(0));
+    }
+
+    #[test]
+    fn a_search_counts_up_to_its_limits() {
+        assert_eq!(Words::of(&"é".repeat(500)).0, ["e".repeat(MOST_LETTERS)]);
+        let words = Words::of(&"to ".repeat(100));
+        assert_eq!(words.0.len(), MOST_WORDS);
     }
 
     #[test]

@@ -3,7 +3,9 @@
 mod calendar;
 mod lanes;
 mod scale;
+mod ticks;
 
 pub use calendar::{Day, Month, YEARS, month_length, write_year};
 pub use lanes::pack_lanes;
-pub use scale::{Tick, TimeScale};
+pub use scale::TimeScale;
+pub use ticks::Tick;

@@ -1,4 +1,4 @@
-//! The time scale: whole months (domain) to a horizontal extent (range), and its ticks.
+//! The time scale: whole months (domain) to a horizontal extent (range).
 
 use super::{Day, Month};
 
@@ -11,17 +11,6 @@ pub struct TimeScale {
     last: Month,
     left: f64,
     right: f64,
-}
-
-/// A tick at the start of a month.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Tick {
-    /// The first month of the interval that the tick opens.
-    pub month: Month,
-    /// How many months there are until the next tick: 1, 3, 6, or 12 × n.
-    pub months: i32,
-    /// Horizontal position in screen pixels.
-    pub x: f64,
 }
 
 impl TimeScale {
@@ -63,9 +52,13 @@ impl TimeScale {
     }
 
     fn x_of_number(&self, number: i32) -> f64 {
-        let start = self.first.first_day().number();
-        let days = self.last.last_day().number() + 1 - start;
-        self.left + f64::from(number - start) / f64::from(days) * (self.right - self.left)
+        self.left + self.width_of_days(f64::from(number - self.first.first_day().number()))
+    }
+
+    /// How wide so many days are in pixels.
+    pub(super) fn width_of_days(&self, days: f64) -> f64 {
+        let all = self.last.last_day().number() + 1 - self.first.first_day().number();
+        days / f64::from(all) * (self.right - self.left)
     }
 
     /// The month drawn at `x`, kept within the domain.
@@ -79,26 +72,6 @@ impl TimeScale {
             if self.x(month.first_day()) <= x { low = middle } else { high = middle - 1 }
         }
         self.first.plus(low - self.first.number())
-    }
-
-    /// Ticks at calendar boundaries (month, quarter, half year, year, several years), as many as
-    /// fit with at least `spacing` pixels between them.
-    #[must_use]
-    pub fn ticks(&self, spacing: f64) -> Vec<Tick> {
-        let count = f64::from(self.last.number() - self.first.number() + 1);
-        let month_width = (self.right - self.left) / count;
-        let months = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200]
-            .into_iter()
-            .find(|&months| f64::from(months) * month_width >= spacing)
-            .unwrap_or(12_000);
-        let remainder = self.first.number().rem_euclid(months);
-        let mut month = if remainder == 0 { self.first } else { self.first.plus(months - remainder) };
-        let mut ticks = Vec::new();
-        while month <= self.last {
-            ticks.push(Tick { month, months, x: self.x(month.first_day()) });
-            month = month.plus(months);
-        }
-        ticks
     }
 }
 
@@ -116,25 +89,6 @@ mod tests {
         let scale = TimeScale::new(month("2024-01"), month("2026-12"), 10.0, 1010.0);
         assert_eq!(scale.x(month("2024-01").first_day()), 10.0);
         assert_eq!(scale.x_end(month("2026-12").last_day()), 1010.0);
-    }
-
-    #[test]
-    fn ticks_grow_coarser_as_room_shrinks() {
-        let steps = |width: f64| {
-            let scale = TimeScale::new(month("2024-01"), month("2026-12"), 0.0, width);
-            scale.ticks(44.0).first().map(|tick| (tick.months, scale.ticks(44.0).len()))
-        };
-        assert_eq!(steps(1800.0), Some((1, 36)));
-        assert_eq!(steps(900.0), Some((3, 12)));
-        assert_eq!(steps(300.0), Some((6, 6)));
-        assert_eq!(steps(150.0), Some((12, 3)));
-    }
-
-    #[test]
-    fn ticks_stand_on_calendar_boundaries() {
-        let scale = TimeScale::new(month("2024-11"), month("2026-02"), 0.0, 320.0);
-        let ticks: Vec<_> = scale.ticks(44.0).iter().map(|t| t.month.to_string()).collect();
-        assert_eq!(ticks, ["2025-01", "2025-04", "2025-07", "2025-10", "2026-01"]);
     }
 
     proptest! {

@@ -14,7 +14,6 @@ pub(super) fn facts(atlas: Atlas, activity: usize) -> Node {
     let edition = atlas.edition();
     let report = &edition.report;
     let item = &report.activities[activity];
-    let place = item.place.map(|place| report.places[place].precision);
     let explained = |fact: Node, why: Message<'_>| -> Node {
         let why = html::span().class("explained").child(atlas.say(why));
         [html::strong().child(fact), why].into()
@@ -23,7 +22,7 @@ pub(super) fn facts(atlas: Atlas, activity: usize) -> Node {
         Some(place) => named(atlas, &report.places[place].name),
         None => atlas.say(Message::PlaceNotStated).into(),
     };
-    let place = explained(where_it_was, Message::PlaceExplained(place));
+    let place = explained(where_it_was, Message::PlaceExplained(report.placing(activity)));
     let zoom = report.position(activity).map(|_| {
         let button = html::button().attr("type", "button").class("quiet fit");
         button.on(ev::click, move |_| fit_map(atlas, &[activity])).child(atlas.say(Message::ZoomHere))

@@ -1,7 +1,7 @@
 //! What a symbol looks like, wherever it stands.
 
 use crate::markup::{Element, Node, svg};
-use crate::scene::{FaintMark, MapLabel, Symbol, SymbolShape, px};
+use crate::scene::{FaintMark, MapLabel, RING, Symbol, SymbolShape, px};
 
 pub(super) fn circle(class: &'static str, radius: f64) -> Element {
     svg::circle().class(class).attr("r", px(radius))
@@ -39,7 +39,7 @@ pub(super) fn look(symbol: &Symbol) -> Look {
 
 /// The second ring of the symbol that is open or has the focus.
 pub(super) fn ring(radius: f64) -> Element {
-    circle("ring", radius + 4.0)
+    circle("ring", radius + RING)
 }
 
 /// Circles, or a circle and a number.

@@ -5,7 +5,7 @@ use crate::components::Atlas;
 use crate::markup::{Element, part, svg};
 use crate::messages::Message;
 use crate::reactive::{Memo, memo};
-use crate::scene::TimelineScene;
+use crate::scene::{AXIS_LABEL_GAP, TimelineScene, YearTick};
 use crate::time::Tick;
 
 /// Baseline of the years above the axis.
@@ -19,7 +19,8 @@ pub(super) struct Frame {
     axis: f64,
     period: (f64, f64),
     ticks: Vec<Tick>,
-    years: Vec<Tick>,
+    years: Vec<YearTick>,
+    period_words: Option<f64>,
 }
 
 /// What of a scene the axis is drawn from.
@@ -31,6 +32,7 @@ pub(super) fn frame(scene: &TimelineScene) -> Frame {
         period: scene.period,
         ticks: scene.ticks.clone(),
         years: scene.years.clone(),
+        period_words: scene.period_words,
     }
 }
 
@@ -42,24 +44,23 @@ pub(super) fn axis(atlas: Atlas, scene: Memo<TimelineScene>) -> Element {
 
 /// The same for one frame.
 pub(super) fn axis_drawing(atlas: Atlas, frame: Frame) -> Vec<Element> {
-    let Frame { width, height, axis, period, ticks, years } = frame;
+    let Frame { width, height, axis, period, ticks, years, period_words } = frame;
     let outside = |ends| bounds(svg::rect().class("outside"), ends, 0.0, height);
     let mut parts = vec![outside((0.0, period.0)), outside((period.1, width))];
     // Where only years fit, the years say enough.
     for tick in ticks.iter().filter(|tick| tick.months < 12) {
         parts.push(line("tick month", (tick.x, tick.x), (axis, height)));
         let month = atlas.say(Message::MonthShort(tick.month));
-        parts.push(words("tick-label", tick.x + 3.0, axis - 4.0, month));
+        parts.push(words("tick-label", tick.x + AXIS_LABEL_GAP, axis - 4.0, month));
     }
-    for tick in &years {
-        parts.push(line("tick year", (tick.x, tick.x), (0.0, height)));
-        parts.push(words("year-label", tick.x + 3.0, YEAR_LINE, atlas.say(Message::Year(tick.month.year()))));
+    for YearTick { x, label } in years {
+        parts.push(line("tick year", (x, x), (0.0, height)));
+        parts.extend(label.map(|label| words("year-label", x + AXIS_LABEL_GAP, YEAR_LINE, label)));
     }
-    let middle = f64::midpoint(period.0, period.1);
     parts.push(line("axis", (0.0, width), (axis, axis)));
     parts.push(line("period-line", period, (axis, axis)));
-    if period.0 < period.1 {
-        parts.push(words("period-label", middle, YEAR_LINE, atlas.say(Message::ReportingPeriod)));
-    }
+    parts.extend(
+        period_words.map(|x| words("period-label", x, YEAR_LINE, atlas.say(Message::ReportingPeriod))),
+    );
     parts
 }

@@ -23,7 +23,8 @@ pub(super) const fn precision_class(precision: Precision) -> &'static str {
 /// The classes that give a mark its look.
 pub(super) fn mark_class(mark: &Mark) -> String {
     let context = if mark.context { " context" } else { "" };
-    format!("mark-bar {} {}{context}", precision_class(mark.precision), hue_class(mark.hue))
+    let open = if mark.open_end { " open-ended" } else { "" };
+    format!("mark-bar {} {}{context}{open}", precision_class(mark.precision), hue_class(mark.hue))
 }
 
 /// Target, bar and label of a mark.
@@ -40,6 +41,7 @@ pub(super) fn mark_drawing(mark: &Mark) -> [Element; 3] {
 /// What shows from when to when a mark reaches, and how surely.
 pub(super) fn bar(mark: &Mark) -> Element {
     let bar = match mark.precision {
+        _ if mark.open_end => svg::path().attr("d", open_arrow(mark.x, mark.y, mark.height)),
         Precision::Open => svg::path().attr("d", open_arrow(mark.x, mark.y, mark.height)),
         _ => bounds(svg::rect(), mark.x, mark.y, mark.height),
     };
