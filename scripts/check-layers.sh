@@ -15,19 +15,19 @@ view_state: text order time geo report
 route:      text order time geo report view_state
 history:    text order time geo report view_state route
 selection:  text order time geo report view_state
-messages:   text order time geo report view_state selection
-edition:    text order time geo report view_state selection messages
-scene:      text order time geo report view_state route selection messages edition
+words:   text order time geo report view_state selection
+edition:    text order time geo report view_state selection words
+scene:      text order time geo report view_state route selection words edition
 "
 
 # What draws knows the browser only through src/browser; what is above it may not be used by it.
 ABOVE="
 markup:
 reactive:   markup
-browser:    text order time geo report view_state route history selection messages edition scene markup reactive
-components: text order time geo report view_state route history selection messages edition scene markup reactive browser
-pages:      text order time geo report view_state route history selection messages edition scene markup reactive browser components
-publish:    text order time geo report view_state route history selection messages edition scene markup reactive browser components pages
+browser:    text order time geo report view_state route history selection words edition scene markup reactive
+components: text order time geo report view_state route history selection words edition scene markup reactive browser
+pages:      text order time geo report view_state route history selection words edition scene markup reactive browser components
+publish:    text order time geo report view_state route history selection words edition scene markup reactive browser components pages
 "
 NOT_PURE='leptos|web_sys|js_sys|wasm_bindgen|gloo\w*|SystemTime|Instant'
 # Who may name the browser's own interfaces; markup only names the types of events and elements.
@@ -59,7 +59,7 @@ find_uses() {
 }
 
 # Folders in which no file may use, by whatever way round, one that uses it.
-WITHOUT_CIRCLES="text time geo report view_state route selection messages scene"
+WITHOUT_CIRCLES="text time geo report view_state route history selection words edition scene markup browser components pages publish"
 
 # Prints each circle of files of a folder (`a.rs -> b.rs -> a.rs`), found through `super::b::…` and
 # `crate::folder::b::…`, and through names that mod.rs passes on from b (`pub use b::Name`). What

@@ -7,7 +7,6 @@
 pub mod edition;
 pub mod geo;
 pub mod history;
-pub mod messages;
 pub mod order;
 pub mod report;
 pub mod route;
@@ -16,6 +15,7 @@ pub mod selection;
 pub mod text;
 pub mod time;
 pub mod view_state;
+pub mod words;
 
 #[cfg(feature = "view")]
 pub mod app;

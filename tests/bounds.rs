@@ -2,11 +2,11 @@
 //! its width.
 
 use activity_atlas::edition::Edition;
-use activity_atlas::messages::Language;
 use activity_atlas::report::parse;
 use activity_atlas::scene::{MarkSize, TimelineInput, TimelineScene};
 use activity_atlas::selection::{Selection, Words};
 use activity_atlas::view_state::{MonthRange, Query};
+use activity_atlas::words::Language;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 

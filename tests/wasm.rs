@@ -5,8 +5,8 @@
 use activity_atlas::app::{Mounted, Root, init};
 use activity_atlas::edition::Edition;
 use activity_atlas::markup::{Node, html, keyed, part, svg, text};
-use activity_atlas::messages::Language;
 use activity_atlas::report::parse;
+use activity_atlas::words::Language;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::tick;

@@ -1,9 +1,9 @@
 //! Writes the pages of the site and what belongs to them; a step of the build (`scripts/finish_page.mjs`).
 
 use activity_atlas::edition::Edition;
-use activity_atlas::messages::Language;
 use activity_atlas::publish::{Painter, Settings, Template, files, pictures, timeline_styles};
 use activity_atlas::report;
+use activity_atlas::words::Language;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;

@@ -2,8 +2,8 @@
 
 use super::Atlas;
 use crate::markup::{Element, IN_BROWSER, Node, html, until_program};
-use crate::messages::Message;
 use crate::reactive::{Signal, when};
+use crate::words::Message;
 use leptos::ev;
 
 /// A heading (a `summary`), and what it opens: drawn when that is first asked for, since few readers

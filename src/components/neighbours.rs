@@ -2,7 +2,7 @@
 
 use super::Atlas;
 use crate::markup::Element;
-use crate::messages::Message;
+use crate::words::Message;
 
 /// A link to what comes before (`prev`) or after (`next`) what is shown.
 pub(super) fn neighbour_link(atlas: Atlas, link: Element, rel: &'static str, title: &str) -> Element {

@@ -3,8 +3,8 @@
 use super::Atlas;
 use crate::edition::{Foreign, Said};
 use crate::markup::{Element, Node, html};
-use crate::messages::Message;
 use crate::report::Text;
+use crate::words::Message;
 
 /// Makes an element say a text.
 pub(crate) fn says(element: Element, said: Said<'_>) -> Element {

@@ -3,8 +3,8 @@
 use super::Atlas;
 use crate::browser;
 use crate::markup::{Node, html};
-use crate::messages::Message;
 use crate::reactive::Signal;
+use crate::words::Message;
 use leptos::ev;
 use leptos::task::spawn_local;
 

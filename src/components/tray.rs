@@ -3,8 +3,8 @@
 use super::Atlas;
 use super::said::says;
 use crate::markup::{Element, Node, html};
-use crate::messages::Message;
 use crate::report::{Activity, Placing, Role};
+use crate::words::Message;
 
 /// The activities without a place, and those whose place has no position, so that every count adds up.
 pub(crate) fn place_tray(atlas: Atlas) -> [Node; 2] {

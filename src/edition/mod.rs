@@ -7,9 +7,9 @@ mod said;
 
 pub use said::{Foreign, Said};
 
-use crate::messages::{Language, Message};
 use crate::report::{Activity, Problem, Report, Text};
 use crate::selection::Index;
+use crate::words::{Language, Message};
 use std::borrow::Cow;
 
 /// A report, its index and the language that it is shown in.

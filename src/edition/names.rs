@@ -1,9 +1,9 @@
 //! What facets, choices and filters are called.
 
 use super::{Edition, Foreign};
-use crate::messages::Message;
 use crate::report::{Precision, Region, Status, Text};
 use crate::view_state::{Choice, Facet, Filter, Query};
+use crate::words::Message;
 
 impl Edition {
     /// The name of a choice: `Theme: Cybercrime`, `“rome”`, `March 2025 to May 2025`.

@@ -1,10 +1,10 @@
 //! Texts of the report as they are shown: in which language, and how much of them.
 
 use super::Edition;
-use crate::messages::is_right_to_left;
 use crate::report::limits::{PROSE, TITLE};
 use crate::report::{Localised, Text};
 use crate::text::shortened;
+use crate::words::is_right_to_left;
 use std::borrow::Cow;
 
 /// The language of a text that is not that of the words around it.

@@ -2,8 +2,8 @@
 
 use crate::components::{Atlas, says};
 use crate::markup::{Element, Node, html};
-use crate::messages::Message;
 use crate::report::Text;
+use crate::words::Message;
 
 /// The about page.
 pub(super) fn about_page(atlas: Atlas) -> Element {

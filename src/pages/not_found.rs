@@ -2,8 +2,8 @@
 
 use crate::components::{Atlas, contents, result_list};
 use crate::markup::{Element, html, until_program};
-use crate::messages::Message;
 use crate::route::Page;
+use crate::words::Message;
 
 /// Says which path was not found and offers all there is.
 pub(super) fn not_found_page(atlas: Atlas, path: &str) -> Element {

@@ -3,9 +3,9 @@
 use crate::browser::{Navigator, Site};
 use crate::components::Atlas;
 use crate::edition::Edition;
-use crate::messages::Language;
 use crate::pages::pages;
 use crate::report::parse;
+use crate::words::Language;
 use leptos::prelude::Owner;
 use std::sync::Arc;
 

@@ -1,8 +1,8 @@
 //! What a page is called.
 
 use crate::components::Atlas;
-use crate::messages::Message;
 use crate::route::Page;
+use crate::words::Message;
 
 /// `Vienna Symposium – UNODC and the information society, 2025`
 pub(crate) fn page_title(atlas: Atlas, page: &Page) -> String {

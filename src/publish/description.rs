@@ -1,9 +1,9 @@
 //! What a page says in a sentence or two, where only that is shown of it.
 
 use crate::components::Atlas;
-use crate::messages::Message;
 use crate::report::Inline;
 use crate::route::Page;
+use crate::words::Message;
 
 /// What the page is about, in the report's words or the atlas's own; nothing where there is none.
 pub(super) fn description(atlas: Atlas, page: &Page) -> Option<String> {

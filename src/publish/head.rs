@@ -3,8 +3,8 @@
 
 use super::{Publication, json_ld, preview as picture};
 use crate::markup::{Element, Node, html};
-use crate::messages::{Language, Message};
 use crate::route::Page;
+use crate::words::{Language, Message};
 
 /// The elements that belong in a page's head besides its title, as HTML.
 pub(super) fn head(

@@ -2,8 +2,8 @@
 
 use super::{File, Settings, Template, files};
 use crate::edition::Edition;
-use crate::messages::Language;
 use crate::report::{When, parse};
+use crate::words::Language;
 use std::sync::Arc;
 
 const UNODC: &str = include_str!("../../public/data/report.json");

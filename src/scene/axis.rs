@@ -2,8 +2,8 @@
 //! and never on each other.
 
 use super::text_width::text_width;
-use crate::messages::{Language, Message};
 use crate::time::{Month, TimeScale};
+use crate::words::{Language, Message};
 
 /// A year's tick.
 #[derive(Clone, Debug, PartialEq)]

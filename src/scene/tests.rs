@@ -3,10 +3,10 @@
 use super::*;
 use crate::edition::Edition;
 use crate::geo::{Screen, Size, Viewport, World, world_from_lng_lat};
-use crate::messages::Language;
 use crate::report::{self, Precision};
 use crate::time::Month;
 use crate::view_state::{Action, Facet, MonthRange, Query};
+use crate::words::Language;
 use proptest::prelude::*;
 use std::fmt::Write;
 

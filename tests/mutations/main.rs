@@ -8,12 +8,12 @@ mod values;
 
 use activity_atlas::edition::Edition;
 use activity_atlas::geo::{Size, Viewport};
-use activity_atlas::messages::Language;
 use activity_atlas::publish::content;
 use activity_atlas::report::{self, Report};
 use activity_atlas::route::{self, Page};
 use activity_atlas::scene::{MapInput, MapScene, MarkSize, TimelineInput, TimelineScene};
 use activity_atlas::view_state::Query;
+use activity_atlas::words::Language;
 use mutate::Mutation;
 use peak_alloc::PeakAlloc;
 use std::sync::Arc;

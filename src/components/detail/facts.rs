@@ -5,8 +5,8 @@ use crate::components::glyph::{theme_glyph, theme_hue};
 use crate::components::map::fit_map;
 use crate::components::said::whole;
 use crate::markup::{Node, html};
-use crate::messages::Message;
 use crate::report::Text;
+use crate::words::Message;
 use leptos::ev;
 
 /// Date, place, partners, themes.

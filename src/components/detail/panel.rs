@@ -9,11 +9,11 @@ use crate::components::said::{in_language, says, whole};
 use crate::components::share::copy_link;
 use crate::components::timeline::small_timeline;
 use crate::markup::{Element, Node, html, part};
-use crate::messages::Message;
 use crate::reactive::memo;
 use crate::report::Role;
 use crate::route::{Page, Route};
 use crate::selection::{Shared, related};
+use crate::words::Message;
 use leptos::ev;
 
 /// The panel with one activity: what, where, when, with whom, and where the report says so.

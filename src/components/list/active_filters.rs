@@ -2,9 +2,9 @@
 
 use crate::components::Atlas;
 use crate::markup::{Element, Node, html, part};
-use crate::messages::Message;
 use crate::reactive::{memo, when};
 use crate::view_state::{Action, Choice};
+use crate::words::Message;
 
 /// One line with all filters in force; nothing if there are none.
 pub(super) fn active_filters(atlas: Atlas) -> Node {

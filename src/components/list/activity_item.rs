@@ -5,10 +5,10 @@ use crate::components::Atlas;
 use crate::components::glyph::theme_glyph;
 use crate::components::said::in_language;
 use crate::markup::{Element, html};
-use crate::messages::Message;
 use crate::reactive::when;
 use crate::scene;
 use crate::selection::Certainty;
+use crate::words::Message;
 
 /// An activity as an item of a list: theme, title (a link), date and place in words.
 pub(in crate::components) fn activity_item(atlas: Atlas, activity: usize) -> Element {

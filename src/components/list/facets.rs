@@ -8,9 +8,9 @@ use crate::components::disclosure::disclosure;
 use crate::components::glyph::{theme_glyph, theme_hue};
 use crate::components::said::in_language;
 use crate::markup::{Element, Node, html};
-use crate::messages::Message;
 use crate::reactive::{memo, when};
 use crate::view_state::{Action, Facet};
+use crate::words::Message;
 use leptos::{ev, prelude::*};
 
 /// The facet that is always in sight, since its values are the legend of all colours.

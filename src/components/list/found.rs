@@ -2,8 +2,8 @@
 
 use crate::components::Atlas;
 use crate::markup::{Node, html, part};
-use crate::messages::Message;
 use crate::selection::{Piece, Source, reason};
+use crate::words::Message;
 
 /// A text with what is searched for marked in it.
 pub(super) fn marked_text(atlas: Atlas, text: String) -> Node {

@@ -4,9 +4,9 @@ use crate::components::Atlas;
 use crate::components::disclosure::disclosure;
 use crate::components::glyph::{theme_glyph, theme_hue};
 use crate::markup::{Element, Node, html};
-use crate::messages::Message;
 use crate::reactive::when;
 use crate::view_state::{Action, Facet};
+use crate::words::Message;
 
 /// The table behind a heading that opens it; nothing for a report without themes or sections.
 pub(super) fn matrix(atlas: Atlas) -> Node {

@@ -5,10 +5,10 @@ use super::activity_item::listed_item;
 use super::search_box::walked_by_arrows;
 use crate::components::Atlas;
 use crate::markup::{Element, Node, html, keyed, part};
-use crate::messages::Message;
 use crate::reactive::when;
 use crate::selection::Overview;
 use crate::view_state::{Action, Filter, Sort};
+use crate::words::Message;
 
 /// The list of the selected activities, its order, and the context that passes the same filter.
 pub(crate) fn result_list(atlas: Atlas) -> Element {

@@ -5,8 +5,8 @@ use crate::browser;
 use crate::components::Atlas;
 use crate::history::{Choosing, Ends};
 use crate::markup::{Element, html};
-use crate::messages::Message;
 use crate::view_state::Action;
+use crate::words::Message;
 use leptos::ev::{self, KeyboardEvent};
 
 /// The identifier of the field.

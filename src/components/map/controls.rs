@@ -3,8 +3,8 @@
 use super::handle::MapHandle;
 use crate::components::sign_button::sign_button;
 use crate::markup::{Element, html};
-use crate::messages::Message;
 use crate::reactive::when;
+use crate::words::Message;
 use leptos::ev;
 
 /// Zoom, pan, reset, fit.

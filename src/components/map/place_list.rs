@@ -5,9 +5,9 @@ use super::symbol::symbol_id;
 use crate::browser::{self, Frame};
 use crate::components::list::activity_item;
 use crate::markup::{Node, html, keyed};
-use crate::messages::Message;
 use crate::reactive::{Memo, memo, watch, when};
 use crate::scene::MapScene;
+use crate::words::Message;
 use leptos::{ev, prelude::*};
 
 /// The activities of the symbol whose list is open.

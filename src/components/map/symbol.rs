@@ -4,9 +4,9 @@ use super::handle::MapHandle;
 use super::mark::{circle, label, look, mark, ring};
 use crate::components::Atlas;
 use crate::markup::{Element, Node, part, svg};
-use crate::messages::Message;
 use crate::reactive::{Memo, memo, memo_after};
 use crate::scene::{MapScene, Symbol, SymbolShape, px};
+use crate::words::Message;
 use leptos::ev;
 
 /// Targets are at least this large (radius in pixels).

@@ -11,10 +11,10 @@ use crate::browser::{self, Gesture, OnePointer};
 use crate::components::Atlas;
 use crate::components::tray::place_tray;
 use crate::markup::{Element, Node, html, keyed, svg, until_program};
-use crate::messages::Message;
 use crate::reactive::{Memo, memo, when};
 use crate::scene::{MapInput, MapScene, MarkSize, Symbol};
 use crate::view_state::Action;
+use crate::words::Message;
 use leptos::ev;
 
 /// The map with its controls, the list of a symbol, and the tray.

@@ -3,8 +3,8 @@
 use crate::components::Atlas;
 use crate::components::said::says;
 use crate::markup::{Element, html};
-use crate::messages::Message;
 use crate::route::Page;
+use crate::words::Message;
 
 /// The list of sections.
 pub(crate) fn contents(atlas: Atlas) -> Element {

@@ -7,9 +7,9 @@ use crate::components::map::small_map;
 use crate::components::timeline::small_timeline;
 use crate::edition::Edition;
 use crate::markup::{Element, html};
-use crate::messages::Message;
 use crate::reactive::{Signal, memo};
 use crate::report::{Inline, Section};
+use crate::words::Message;
 
 /// The activities that a section's text links to, as a list, with a small map and timeline of
 /// those in the paragraph that is being read.

@@ -4,11 +4,11 @@ use crate::components::Atlas;
 use crate::components::said::{in_language, whole};
 use crate::edition::Edition;
 use crate::markup::{Element, Node, html};
-use crate::messages::Message;
 use crate::report::limits::PROSE;
 use crate::report::{Inline, Paragraph, Point, PointKind};
 use crate::route::Route;
 use crate::text::shortened;
+use crate::words::Message;
 
 pub(super) fn pieces<'a>(edition: &Edition, paragraph: &'a Paragraph) -> &'a [Inline<usize>] {
     paragraph.text.get(edition.language.tag()).map(Vec::as_slice).unwrap_or_default()

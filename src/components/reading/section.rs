@@ -7,9 +7,9 @@ use crate::components::Atlas;
 use crate::components::neighbours::neighbour_link;
 use crate::components::said::{says, whole};
 use crate::markup::{Element, Node, html};
-use crate::messages::Message;
 use crate::reactive::{Signal, memo, watch};
 use crate::route::{Page, Route};
+use crate::words::Message;
 use std::sync::Arc;
 
 /// A section: heading, paragraphs in our words with linked activities, points, links to all.

@@ -4,8 +4,8 @@ use super::notices::notices;
 use crate::browser;
 use crate::components::Atlas;
 use crate::markup::{Element, Node, html};
-use crate::messages::Message;
 use crate::route::Page;
+use crate::words::Message;
 use leptos::{ev, prelude::*};
 
 /// Header, notices, the page.

@@ -2,8 +2,8 @@
 
 use crate::components::Atlas;
 use crate::markup::{Node, html};
-use crate::messages::Message;
 use crate::reactive::{Signal, watch, when};
+use crate::words::Message;
 
 /// The line, until the reader has done anything that changes the address. Nothing is stored: a new
 /// visit begins with it again, unless it begins with a link to something chosen.

@@ -2,8 +2,8 @@
 
 use crate::components::Atlas;
 use crate::markup::{Node, html};
-use crate::messages::Message;
 use crate::text::plainly;
+use crate::words::Message;
 
 /// Most problems that are listed in the page; the checker lists all.
 const MOST_PROBLEMS: usize = 50;

@@ -3,10 +3,10 @@
 use super::shapes::{bounds, line, words};
 use crate::components::Atlas;
 use crate::markup::{Element, part, svg};
-use crate::messages::Message;
 use crate::reactive::{Memo, memo};
 use crate::scene::{AXIS_LABEL_GAP, TimelineScene, YearTick};
 use crate::time::Tick;
+use crate::words::Message;
 
 /// Baseline of the years above the axis.
 const YEAR_LINE: f64 = 12.0;

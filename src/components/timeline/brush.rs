@@ -3,11 +3,11 @@
 use crate::browser::{self, GestureEvent, Timer};
 use crate::components::Atlas;
 use crate::history::{Choosing, Ends};
-use crate::messages::Message;
 use crate::reactive::{Memo, Signal};
 use crate::scene::TimelineScene;
 use crate::time::Month;
 use crate::view_state::{Action, MonthRange};
+use crate::words::Message;
 use leptos::{ev, prelude::*};
 
 /// Which end of the range.

@@ -3,9 +3,9 @@
 use super::mark::precision_class;
 use crate::components::Atlas;
 use crate::markup::{Element, html, svg};
-use crate::messages::Message;
 use crate::report::Precision;
 use crate::scene::{open_arrow, px};
+use crate::words::Message;
 
 /// The legend.
 pub(super) fn timeline_legend(atlas: Atlas) -> Element {

@@ -2,7 +2,7 @@
 
 use super::brush::BrushHandle;
 use crate::markup::{Element, html};
-use crate::messages::Message;
+use crate::words::Message;
 use leptos::ev;
 use std::time::Duration;
 

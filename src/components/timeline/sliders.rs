@@ -4,9 +4,9 @@
 use super::brush::{BrushHandle, End};
 use crate::browser::{Gesture, OnePointer};
 use crate::markup::{Element, html, svg};
-use crate::messages::Message;
 use crate::reactive::Memo;
 use crate::scene::{TimelineScene, px};
+use crate::words::Message;
 use leptos::ev;
 
 /// Left and right end of the chosen months, or of all.

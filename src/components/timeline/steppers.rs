@@ -3,7 +3,7 @@
 use super::brush::{BrushHandle, End};
 use crate::components::sign_button::sign_button;
 use crate::markup::{Element, html};
-use crate::messages::Message;
+use crate::words::Message;
 use leptos::ev;
 
 /// A stepper for each end, and the way back to all time.

@@ -14,9 +14,9 @@ use crate::components::Atlas;
 use crate::components::tray::time_tray;
 use crate::geo::Size;
 use crate::markup::{Element, html, keyed, svg, until_program};
-use crate::messages::Message;
 use crate::reactive::{Memo, Signal, memo};
 use crate::scene::{MarkSize, TimelineInput, TimelineScene, px};
+use crate::words::Message;
 use leptos::ev;
 
 /// The drawing before it has been laid out, where no page was served that has one.

@@ -5,10 +5,10 @@ use crate::browser;
 use crate::components::Atlas;
 use crate::components::sign_button::sign_button;
 use crate::markup::{Element, html};
-use crate::messages::Message;
 use crate::reactive::{Memo, when};
 use crate::scene::TimelineScene;
 use crate::view_state::TimeView;
+use crate::words::Message;
 use leptos::ev;
 use leptos::prelude::*;
 

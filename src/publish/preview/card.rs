@@ -6,11 +6,11 @@ use super::style::{colour, drawing_rules};
 use crate::components::{Atlas, still_map, still_timeline};
 use crate::geo::{Size, Viewport};
 use crate::markup::{Element, Node, svg};
-use crate::messages::Message;
 use crate::reactive::memo;
 use crate::report::Role;
 use crate::route::Page;
 use crate::scene::{MapInput, MapScene, MarkSize, TimelineInput, TimelineScene, px};
+use crate::words::Message;
 
 /// Room at the edges, which some who show pictures cut off.
 const MARGIN: f64 = 64.0;

@@ -2,9 +2,9 @@
 
 use super::Painter;
 use crate::edition::Edition;
-use crate::messages::Language;
 use crate::publish::{File, Settings, Template, pictures};
 use crate::report::parse;
+use crate::words::Language;
 use std::sync::Arc;
 
 const UNODC: &str = include_str!("../../../public/data/report.json");
