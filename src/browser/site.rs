@@ -8,7 +8,6 @@ use leptos::prelude::document;
 pub(crate) struct Site {
     /// The site's path with a slash at both ends.
     pub(crate) base: String,
-    /// The report.
     pub(crate) report: String,
     /// The coastline for the whole map.
     pub(crate) coarse: String,

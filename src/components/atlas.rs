@@ -34,7 +34,6 @@ pub(crate) struct Atlas {
     pub(crate) shown_map: Memo<Option<MapView>>,
     /// Which months are shown; `None` is all.
     pub(crate) shown_time: Memo<Option<TimeView>>,
-    /// What is selected.
     pub(crate) selection: Memo<Selection>,
     /// What is searched for.
     pub(crate) words: Memo<Words>,

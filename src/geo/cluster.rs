@@ -18,7 +18,8 @@ pub struct Cluster {
 /// distance it needs merges first, ties in input order, so that the result depends on nothing but
 /// the input: the same view always shows the same clusters.
 ///
-/// Quadratic in memory-free scans, meant for the hundreds of places of a report.
+/// Each merge looks at all pairs anew, so it is cubic in the number of positions: meant for the tens that a
+/// report of one agency has in view.
 #[must_use]
 pub fn cluster(points: &[(Screen, f64)], distance: impl Fn(f64, f64) -> f64) -> Vec<Cluster> {
     let mut clusters: Vec<Cluster> = points

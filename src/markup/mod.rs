@@ -39,7 +39,6 @@ impl<T, F: Fn() -> T> Read<T> for F {
 pub enum Node {
     /// An element with all that is in it.
     Element(Element),
-    /// A text.
     Text(Words),
     /// A text that changes with what it reads.
     LiveText(Box<dyn Read<Words>>),
@@ -75,7 +74,6 @@ pub struct Element(pub Box<Parts>);
 
 /// What an element consists of.
 pub struct Parts {
-    /// Its tag.
     pub tag: &'static str,
     /// Whether it belongs to SVG; otherwise to HTML.
     pub svg: bool,

@@ -80,7 +80,6 @@ pub struct Report {
 /// The document that the data come from.
 #[derive(Clone, Debug, Default)]
 pub struct Source {
-    /// Its title.
     pub title: Option<Text>,
     /// What to know about it.
     pub note: Option<Text>,
@@ -111,7 +110,6 @@ pub enum Hue {
 pub struct Term {
     /// Stable identifier.
     pub id: String,
-    /// Its name.
     pub name: Text,
     /// What it covers.
     pub description: Option<Text>,
@@ -139,7 +137,6 @@ pub struct Place {
 /// What a place is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlacePrecision {
-    /// A city.
     City,
     /// A whole country.
     Country,
@@ -169,7 +166,6 @@ pub struct Section<T = RichText> {
     pub id: String,
     /// What the report calls it (“Part One”).
     pub label: Option<Text>,
-    /// Its title.
     pub title: Text,
     /// Its paragraphs in order.
     pub paragraphs: Vec<Paragraph<T>>,
@@ -194,7 +190,6 @@ pub struct Paragraph<T = RichText> {
 /// A statement of a paragraph.
 #[derive(Clone, Debug)]
 pub struct Point {
-    /// Its kind.
     pub kind: PointKind,
     /// The statement in our words.
     pub text: Text,

@@ -32,7 +32,6 @@ pub enum Fault {
     NotJson {
         /// Line of the first character that does not fit.
         line: usize,
-        /// Its column.
         column: usize,
         /// What stands there, its beginning; `None` if the text ends instead of going on.
         found: Option<String>,
@@ -41,7 +40,6 @@ pub enum Fault {
     TooDeep {
         /// Line of the first one that is not read.
         line: usize,
-        /// Its column.
         column: usize,
     },
     /// The report's format is newer than this program.
@@ -72,7 +70,6 @@ pub enum Fault {
     },
     /// A word that is not one of a few.
     NotOneOf {
-        /// The word.
         word: String,
         /// The words there are.
         words: &'static str,
@@ -92,7 +89,6 @@ pub enum Fault {
     Empty,
     /// Text too long to be read where it stands, in characters.
     TooLong {
-        /// Its length.
         length: usize,
         /// The most that is useful.
         most: usize,

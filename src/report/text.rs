@@ -15,7 +15,6 @@ pub type Text = Localised<String>;
 /// A piece of running text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Inline<A> {
-    /// Words.
     Words(String),
     /// Words that link to an activity.
     Link {

@@ -21,7 +21,6 @@ pub enum Page {
 /// A page and a place on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Route {
-    /// The page.
     pub page: Page,
     /// The fragment without its `#`; never empty.
     pub fragment: Option<String>,

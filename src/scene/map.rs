@@ -15,7 +15,6 @@ use crate::text::decimal;
 pub struct MapInput<'a> {
     /// The report, in the words of its labels' language.
     pub edition: &'a Edition,
-    /// Which activities are selected.
     pub selection: &'a Selection,
     /// The part of the map in view.
     pub viewport: Viewport,
@@ -32,13 +31,11 @@ pub struct MapInput<'a> {
 /// A map, ready to draw; all positions are in screen pixels.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MapScene {
-    /// The frame.
     pub frame: Size,
     /// Where the world's origin is drawn.
     pub origin: Screen,
     /// Pixels per world unit.
     pub scale: f64,
-    /// Which coastline to draw.
     pub detail: Detail,
     /// Places where nothing is selected.
     pub faint: Vec<FaintMark>,
@@ -90,7 +87,6 @@ pub const RING: f64 = 4.0;
 pub struct FaintMark {
     /// Its middle.
     pub at: Screen,
-    /// Its radius.
     pub radius: f64,
     /// Whether it is a region's area rather than a point.
     pub area: bool,
@@ -99,9 +95,7 @@ pub struct FaintMark {
 /// What a symbol stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SymbolShape {
-    /// A city.
     City,
-    /// A country.
     Country,
     /// A region: a soft area rather than a point. It is never merged with the places on it.
     Region,
@@ -153,7 +147,6 @@ impl Symbol {
 /// A label beside a symbol.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MapLabel {
-    /// The words.
     pub text: String,
     /// Its estimated box.
     pub bounds: BoundingBox,

@@ -7,7 +7,6 @@ use crate::report::{Hue, Precision};
 /// How a mark lies to the current filter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// Selected.
     Selected,
     /// Selected, but only possibly within the chosen months.
     Possible,
@@ -25,7 +24,6 @@ pub struct Mark {
     pub precision: Precision,
     /// Its hue; context has none.
     pub hue: Option<Hue>,
-    /// Whether it is context.
     pub context: bool,
     /// Left and right end.
     pub x: (f64, f64),
@@ -37,7 +35,6 @@ pub struct Mark {
     pub height: f64,
     /// How it lies to the filter.
     pub presence: Presence,
-    /// Its label.
     pub label: MarkLabel,
 }
 

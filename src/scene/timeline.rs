@@ -15,7 +15,6 @@ use crate::view_state::{MonthRange, TimeView};
 pub struct TimelineInput<'a> {
     /// The report, in the words of its labels' language.
     pub edition: &'a Edition,
-    /// Which activities are selected.
     pub selection: &'a Selection,
     /// The chosen months.
     pub range: MonthRange,

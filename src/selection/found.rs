@@ -17,7 +17,6 @@ pub struct Piece<'a> {
 /// Which of an activity's texts a word was found in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// Its summary.
     Summary,
     /// The name of a value that it has in this facet.
     Name(Facet),

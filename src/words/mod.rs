@@ -19,14 +19,12 @@ use crate::view_state::{Facet, MonthRange, Sort};
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {
-    /// English
     #[default]
     English,
 }
 
 /// Something the interface says.
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[allow(missing_docs, reason = "each says what it is; the words stand in the language's table")]
 pub enum Message<'a> {
     About,
     AboutAdopt,
