@@ -71,6 +71,14 @@ impl Edition {
         (language != own).then(|| Foreign { language: language.to_owned(), direction })
     }
 
+    /// The language of the report's words in a drawing, if it is not the interface's. (Directions of SVG text
+    /// follow from its letters.)
+    #[must_use]
+    pub fn drawing_language(&self) -> Option<String> {
+        let language = self.page_language();
+        (language != self.language.tag()).then(|| language.to_owned())
+    }
+
     /// The language that most of a page is in: the report's, in the version that is shown. (A BCP 47 tag.)
     #[must_use]
     pub fn page_language(&self) -> &str {

@@ -25,7 +25,11 @@ pub(super) fn base_drawing(atlas: Atlas, scene: Memo<MapScene>) -> Element {
         let frame = scene.read().frame;
         format!("0 0 {} {}", px(frame.width), px(frame.height))
     };
-    svg::svg().live("viewBox", view_box).child(basemap).child(faint_marks(scene))
+    svg::svg()
+        .attr("lang", atlas.edition().drawing_language())
+        .live("viewBox", view_box)
+        .child(basemap)
+        .child(faint_marks(scene))
 }
 
 fn faint_marks(scene: Memo<MapScene>) -> Element {

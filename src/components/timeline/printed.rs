@@ -42,6 +42,7 @@ fn printed_timeline(atlas: Atlas, width: f64) -> Element {
             .child(words("bar-label", mark.label.x, middle, mark.label.text.clone()))
     };
     svg::svg()
+        .attr("lang", atlas.edition().drawing_language())
         .attr("viewBox", format!("0 0 {} {}", px(scene.width), px(scene.height)))
         .child(svg::g().attr("aria-hidden", "true").children(axis_drawing(atlas, frame(&scene))))
         .children(scene.marks.iter().map(mark))

@@ -44,6 +44,7 @@ pub(crate) fn still_timeline(atlas: Atlas, scene: &TimelineScene, selection: Mem
     });
     svg::svg()
         .class("miniature")
+        .attr("lang", atlas.edition().drawing_language())
         .attr("viewBox", format!("0 0 {} {}", px(scene.width), px(scene.height)))
         .child(hatch("small-hatch"))
         .children(axis_drawing(atlas, frame(scene)))

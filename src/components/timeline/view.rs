@@ -61,7 +61,10 @@ fn timeline_drawing(atlas: Atlas, scene: Memo<TimelineScene>, handle: BrushHandl
     let gesture = Gesture::new(OnePointer::DragsSideways);
     let activities = move || scene.read().marks.iter().map(|mark| mark.activity).collect();
     let drawing = gesture
-        .listen(svg::svg().class("timeline-drawing"), move |gesture| handle.follow(gesture))
+        .listen(
+            svg::svg().class("timeline-drawing").attr("lang", atlas.edition().drawing_language()),
+            move |gesture| handle.follow(gesture),
+        )
         .live("viewBox", move || format!("0 0 {} {}", px(scene.read().width), px(scene.read().height)))
         .live("height", move || px(scene.read().height))
         .on(ev::pointerdown, move |event| {
