@@ -110,3 +110,27 @@ fn location(publication: &Publication<'_>, place: usize) -> Value {
     );
     Value::Object(data)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_no_more_precise_than_the_report() {
+        let when = |text| When::parse(text, None).expect("a date");
+        let of = |when| {
+            let (start, end) = dates(Some(when));
+            format!("{} {}", start.unwrap_or_default(), end.unwrap_or_default())
+        };
+        assert_eq!(of(when("2025-03")), "2025-03 2025-03");
+        assert_eq!(of(when("2025")), "2025 2025");
+        assert_eq!(of(when("-0043")), "-0043 -0043");
+        assert_eq!(of(when("2025-03-04/2025-05")), "2025-03-04 2025-05");
+        assert_eq!(
+            of(When::Since { from: when("2024-11").ends().0 }),
+            "2024-11 ",
+            "it has begun and goes on"
+        );
+        assert_eq!(of(when("2026/..")), " ");
+    }
+}

@@ -11,6 +11,10 @@ use std::fmt::Write;
 /// that it has to that of a large window.
 const WIDTHS: std::ops::RangeInclusive<u32> = TIMELINE_LEAST as u32..=2560;
 
+/// Between two widths this far apart that give one height the height is taken to stay the same. What
+/// would come and go in between costs a page that wide a jump; drawing all widths costs every build.
+const STEP: u32 = 32;
+
 /// A rule for each width at which the timeline of all activities changes its height.
 #[must_use]
 pub fn timeline_styles(edition: &Edition) -> String {
@@ -27,19 +31,83 @@ pub fn timeline_styles(edition: &Edition) -> String {
         })
         .height
     };
-    let mut css = String::new();
-    let mut last = None;
-    for width in WIDTHS {
-        let height = px(height(width));
-        if last.as_ref() == Some(&height) {
-            continue;
+    let rule = |height: f64| format!(".timeline-frame>.printed{{height:{}px}}", px(height));
+    let (first, last) = WIDTHS.into_inner();
+    let mut from = (first, height(first));
+    let mut css = rule(from.1) + "\n";
+    for width in (first + STEP..last).step_by(STEP as usize).chain([last]) {
+        let to = (width, height(width));
+        for (width, height) in changes(from, to, &height) {
+            let _infallible = writeln!(css, "@container (width>={width}px){{{}}}", rule(height));
         }
-        let rule = format!(".timeline-frame>.printed{{height:{height}px}}");
-        let _infallible = match last {
-            None => writeln!(css, "{rule}"),
-            Some(_) => writeln!(css, "@container (width>={width}px){{{rule}}}"),
-        };
-        last = Some(height);
+        from = to;
     }
     css
+}
+
+/// The widths between two (after the first, up to the second) at which the height changes, and to
+/// what, found by halving.
+fn changes(from: (u32, f64), to: (u32, f64), height: &impl Fn(u32) -> f64) -> Vec<(u32, f64)> {
+    if from.1 == to.1 {
+        return Vec::new();
+    }
+    if from.0 + 1 == to.0 {
+        return vec![to];
+    }
+    let middle = from.0.midpoint(to.0);
+    let middle = (middle, height(middle));
+    [changes(from, middle, height), changes(middle, to, height)].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::parse;
+    use std::cell::Cell;
+
+    #[test]
+    fn each_change_of_a_height_is_found_where_it_is() {
+        let drawn = Cell::new(0);
+        let height = |width: u32| {
+            drawn.set(drawn.get() + 1);
+            if width < 740 { 90.0 } else { 300.0 - f64::from(width / 7) }
+        };
+        let every: Vec<_> = (737..=768).filter(|&width| height(width) != height(width - 1)).collect();
+        drawn.set(0);
+        let found = changes((736, height(736)), (768, height(768)), &height);
+        assert_eq!(found.iter().map(|(width, _)| *width).collect::<Vec<_>>(), every);
+        assert!(changes((800, 90.0), (801, 90.0), &height).is_empty());
+        assert!(drawn.get() < 32);
+    }
+
+    #[test]
+    fn a_page_keeps_the_room_that_the_program_needs() {
+        for json in [
+            include_str!("../../public/data/report.json"),
+            include_str!("../../tests/fixtures/lighthouses.json"),
+        ] {
+            let report = parse(json).report.expect("a report");
+            let css = timeline_styles(&report, "en");
+            let selection = Index::new(&report).select(&ViewState::default());
+            for width in WIDTHS.step_by(7) {
+                let needed = TimelineScene::new(&TimelineInput {
+                    report: &report,
+                    selection: &selection,
+                    range: MonthRange::default(),
+                    view: None,
+                    width: f64::from(width),
+                    language: "en",
+                    size: MarkSize::Full,
+                    only: None,
+                })
+                .height;
+                let holds = |line: &&str| {
+                    let from = line.split_once(">=").and_then(|(_, rest)| rest.split_once("px"));
+                    from.is_none_or(|(from, _)| from.parse().is_ok_and(|from: u32| from <= width))
+                };
+                let rule = css.lines().rfind(holds).expect("a rule");
+                assert!(rule.contains(&format!("height:{}px", px(needed))), "{width}: {rule}");
+            }
+        }
+    }
 }

@@ -54,19 +54,27 @@ fn mended(date: &str) -> Option<String> {
         Some(rest) => ("-", rest),
         None => ("", date),
     };
-    let parts: Vec<&str> = digits.split('-').collect();
-    let all_digits = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !parts.iter().all(all_digits) {
-        return None;
-    }
-    match parts[..] {
-        [year] if year.len() == 8 => Some(format!("{sign}{}-{}-{}", &year[..4], &year[4..6], &year[6..])),
-        [year, ref rest @ ..] if year.len() <= 4 && rest.iter().all(|part| part.len() <= 2) => {
-            let rest: String = rest.iter().map(|part| format!("-{part:0>2}")).collect();
-            Some(format!("{sign}{year:0>4}{rest}"))
+    let mut whole = sign.to_owned();
+    for (index, part) in digits.split('-').enumerate() {
+        let length: usize = if index == 0 { 4 } else { 2 };
+        if part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
         }
-        _ => None,
+        if index > 0 {
+            whole.push('-');
+        }
+        match length.checked_sub(part.len()) {
+            Some(missing) => {
+                whole.push_str(&"000"[..missing]);
+                whole.push_str(part);
+            }
+            None if index == 0 && part.len() == 8 => {
+                whole.extend([&part[..4], "-", &part[4..6], "-", &part[6..]]);
+            }
+            None => return None,
+        }
     }
+    Some(whole)
 }
 
 /// Whether a date starts with a year of more than four digits; EDTF writes a Y before such.

@@ -8,15 +8,14 @@ use super::problem::Fault;
 /// Reads the items of a list whose identifiers must differ; a second one of the same name is
 /// noted and left out.
 pub(super) fn read_list<'a, T>(items: &[Node<'a>], mut read: impl FnMut(&Node<'a>) -> Option<T>) -> Vec<T> {
-    let id = |item: &Node<'a>| item.value.get("id").and_then(Json::as_str);
-    let mut seen = Seen::none_of(items.iter().map(id));
+    let mut seen = ids_seen(items);
     let mut list = Vec::with_capacity(items.len());
     for (position, item) in items.iter().enumerate() {
         let Some(value) = read(item) else { continue };
         if seen.is_new(position) {
             list.push(value);
         } else if let Some(field) = item.field("id") {
-            field.note(Fault::DuplicateId(id(item).unwrap_or_default().to_owned()));
+            field.note(Fault::DuplicateId(id(item).to_owned()));
         }
     }
     list
@@ -25,7 +24,7 @@ pub(super) fn read_list<'a, T>(items: &[Node<'a>], mut read: impl FnMut(&Node<'a
 /// Reads the items of a list of words that must differ; a second one of the same is noted and left
 /// out.
 pub(super) fn read_each_once<'a, T>(items: &[Node<'a>], read: impl Fn(&Node<'a>) -> Option<T>) -> Vec<T> {
-    let mut seen = Seen::none_of(items.iter().map(|item| item.value.as_str().map(str::trim)));
+    let mut seen = words_seen(items);
     let mut values = Vec::with_capacity(items.len());
     for (position, item) in items.iter().enumerate() {
         let Some(value) = read(item) else { continue };
@@ -36,6 +35,19 @@ pub(super) fn read_each_once<'a, T>(items: &[Node<'a>], read: impl Fn(&Node<'a>)
         }
     }
     values
+}
+
+fn id<'a>(item: &Node<'a>) -> &'a str {
+    item.value.get("id").and_then(Json::as_str).unwrap_or_default()
+}
+
+// Not in the readers above, of which the page has one for each type that they read.
+fn ids_seen(items: &[Node<'_>]) -> Seen {
+    Seen::none_of(items.iter().map(id))
+}
+
+fn words_seen(items: &[Node<'_>]) -> Seen {
+    Seen::none_of(items.iter().map(|item| item.value.as_str().unwrap_or_default().trim()))
 }
 
 /// The index of what a node names in the list called `name`; noted if there is no such thing.

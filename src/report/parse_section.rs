@@ -65,7 +65,7 @@ struct Numbers {
 
 impl Numbers {
     fn of(paragraphs: &[Node<'_>]) -> Self {
-        let number = |item: &Node<'_>| item.value.get("n").and_then(Json::as_u64);
+        let number = |item: &Node<'_>| item.value.get("n").and_then(Json::as_u64).unwrap_or(u64::MAX);
         Self { seen: Seen::none_of(paragraphs.iter().map(number)), last: None }
     }
 

@@ -70,12 +70,20 @@ fn clear_start(taken: &[(f64, f64)], period: (f64, f64), needed: f64, width: f64
     let in_frame = |start: f64| start.clamp(0.0, (width - needed).max(0.0));
     let (least, most) = (in_frame(a.min(b)), in_frame(a.max(b)));
     let wanted = (f64::midpoint(period.0, period.1) - AXIS_LABEL_GAP).clamp(least, most);
-    let beside = taken.iter().flat_map(|&(left, right)| [left - needed, right]);
-    let is_clear = |start: &f64| {
-        (least..=most).contains(start) && !taken.iter().any(|&other| overlap(other, (*start, start + needed)))
+    let mut nearest = None;
+    let mut consider = |start: f64| {
+        let is_clear = !taken.iter().any(|&other| overlap(other, (start, start + needed)));
+        let is_nearer = nearest.is_none_or(|other: f64| (start - wanted).abs() < (other - wanted).abs());
+        if (least..=most).contains(&start) && is_nearer && is_clear {
+            nearest = Some(start);
+        }
     };
-    let nearer = |a: &f64, b: &f64| (a - wanted).abs().total_cmp(&(b - wanted).abs());
-    std::iter::once(wanted).chain(beside).filter(is_clear).min_by(nearer).unwrap_or(wanted)
+    consider(wanted);
+    for &(left, right) in taken {
+        consider(left - needed);
+        consider(right);
+    }
+    nearest.unwrap_or(wanted)
 }
 
 /// Whether two extents (left and right end) share more than an end.

@@ -53,12 +53,12 @@ impl Column {
     }
 }
 
-/// The indices of an activity's values in a facet, each once.
+/// The indices of an activity's values in a facet, each once, in ascending order.
 fn values_of(facet: Facet, report: &Report, activity: usize) -> Vec<usize> {
     let activity = &report.activities[activity];
     let place = activity.place.map(|place| &report.places[place]);
     let region = || place?.region;
-    let values: Vec<usize> = match facet {
+    let mut values: Vec<usize> = match facet {
         Facet::Theme => activity.themes.clone(),
         Facet::Kind => activity.kind.into_iter().collect(),
         Facet::Region => region()
@@ -76,14 +76,10 @@ fn values_of(facet: Facet, report: &Report, activity: usize) -> Vec<usize> {
             .into_iter()
             .collect(),
     };
-    // Evidence may name a section twice. The lists are short.
-    let mut unique: Vec<usize> = Vec::with_capacity(values.len());
-    for value in values {
-        if !unique.contains(&value) {
-            unique.push(value);
-        }
-    }
-    unique
+    // Evidence may name a section twice.
+    values.sort_unstable();
+    values.dedup();
+    values
 }
 
 fn position(facet: Facet, report: &Report, id: &str) -> Option<usize> {

@@ -52,12 +52,22 @@ impl TimeScale {
         let step = step.unwrap_or(YEARS[YEARS.len() - 1]);
         // In years before the era, which count from 1 at year 0 backwards.
         let before_era = |year: i32| 1 - year;
-        let steps = |from: i32, to: i32| (from + step - 1).div_euclid(step).max(1)..=to.div_euclid(step);
-        let before = steps(before_era(last.year()), before_era(first.year())).rev();
-        let since = steps(first.year(), last.year()).map(|steps| steps * step);
-        let years = before.map(|steps| before_era(steps * step)).chain(since);
-        let years = years.map(Month::january).filter(|january| *january >= first);
-        let mut ticks: Vec<_> = years.map(|year| self.tick(year, 12 * step)).collect();
+        let round_up = |year: i32| (year + step - 1).div_euclid(step) * step;
+        let mut ticks = Vec::new();
+        let mut add = |year: i32| {
+            let january = Month::january(year);
+            if january >= first {
+                ticks.push(self.tick(january, 12 * step));
+            }
+        };
+        let oldest = before_era(first.year()).div_euclid(step);
+        let newest_before = round_up(before_era(last.year())).max(step) / step;
+        for steps in 0..=oldest - newest_before {
+            add(before_era((oldest - steps) * step));
+        }
+        for year in (round_up(first.year()).max(step)..=last.year()).step_by(step as usize) {
+            add(year);
+        }
         let (start, _) = self.range();
         if ticks.first().is_none_or(|tick| tick.x - start >= spacing) {
             ticks.insert(0, self.tick(first, 12 * step));

@@ -71,7 +71,7 @@ impl TimeView {
         let months = self.scaled(ratio).months();
         let before = f64::from(fixed.number() - self.first.number()) + 0.5;
         let before = (before * f64::from(months) / f64::from(self.months())).floor() as i32;
-        let first = fixed.plus(-before);
+        let first = fixed.plus(before.saturating_neg());
         Self { first, last: first.plus(months - 1) }
     }
 
