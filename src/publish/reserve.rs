@@ -63,6 +63,7 @@ fn changes(from: (u32, f64), to: (u32, f64), height: &impl Fn(u32) -> f64) -> Ve
 mod tests {
     use super::*;
     use crate::report::parse;
+    use crate::words::Language;
     use std::cell::Cell;
 
     #[test]
@@ -87,16 +88,16 @@ mod tests {
             include_str!("../../tests/fixtures/lighthouses.json"),
         ] {
             let report = parse(json).report.expect("a report");
-            let css = timeline_styles(&report, "en");
-            let selection = Index::new(&report).select(&ViewState::default());
+            let edition = Edition::new(report, Vec::new(), Language::default());
+            let css = timeline_styles(&edition);
+            let selection = edition.index.select(&Query::default());
             for width in WIDTHS.step_by(7) {
                 let needed = TimelineScene::new(&TimelineInput {
-                    report: &report,
+                    edition: &edition,
                     selection: &selection,
                     range: MonthRange::default(),
                     view: None,
                     width: f64::from(width),
-                    language: "en",
                     size: MarkSize::Full,
                     only: None,
                 })
