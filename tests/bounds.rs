@@ -1,5 +1,5 @@
-//! What no input may do: make a scene or a search take longer than its length, or a scene larger than
-//! its width.
+//! What no input may do: make a scene or a search take longer than in proportion to its length, or a scene larger
+//! than its width.
 
 use activity_atlas::edition::Edition;
 use activity_atlas::report::parse;
@@ -8,7 +8,6 @@ use activity_atlas::selection::{Selection, Words};
 use activity_atlas::view_state::{MonthRange, Query};
 use activity_atlas::words::Language;
 use serde_json::{Value, json};
-use std::time::{Duration, Instant};
 
 const LIGHTHOUSES: &str = include_str!("fixtures/lighthouses.json");
 
@@ -34,13 +33,8 @@ fn timeline(edition: &Edition, selection: &Selection, width: f64) -> TimelineSce
     })
 }
 
-/// Does it, which takes less time than anybody would notice, even on a slow and busy machine.
-fn at_once<T>(act: impl FnOnce() -> T) -> T {
-    let start = Instant::now();
-    let done = act();
-    assert!(start.elapsed() < Duration::from_secs(5), "took {:?}", start.elapsed());
-    done
-}
+/// So many letters that what is quadratic in them would not end while anybody waits.
+const MANY: usize = 2_000_000;
 
 #[test]
 fn a_timeline_of_any_years_is_bounded_by_its_width() {
@@ -55,7 +49,7 @@ fn a_timeline_of_any_years_is_bounded_by_its_width() {
         let edition = with(&[("/period", json!(period)), ("/activities/1/when", json!(when))]);
         let selection = edition.index.select(&Query::default());
         for width in [320.0, 736.0, 2560.0] {
-            let scene = at_once(|| timeline(&edition, &selection, width));
+            let scene = timeline(&edition, &selection, width);
             let most = width / 30.0 + 2.0;
             assert!((scene.ticks.len() as f64) < most, "{period} {when}: {} ticks", scene.ticks.len());
             assert!((scene.years.len() as f64) < most, "{period} {when}: {} years", scene.years.len());
@@ -65,27 +59,27 @@ fn a_timeline_of_any_years_is_bounded_by_its_width() {
 
 #[test]
 fn a_title_of_any_length_is_cut_before_it_is_measured() {
-    for title in ["x".repeat(100_000), "lamp ".repeat(20_000), "e\u{301}".repeat(50_000)] {
+    for title in ["x".repeat(MANY), "lamp ".repeat(MANY / 5), "e\u{301}".repeat(MANY / 2)] {
         let edition = with(&[
             ("/activities/1/title", json!(title)),
             ("/activities/4/title", json!(title)),
             ("/places/0/name", json!(title)),
         ]);
-        let selection = at_once(|| edition.index.select(&Query::default()));
-        let scene = at_once(|| timeline(&edition, &selection, 1080.0));
+        let selection = edition.index.select(&Query::default());
+        let scene = timeline(&edition, &selection, 1080.0);
         assert!(scene.marks.iter().all(|mark| mark.label.text.chars().count() <= 161));
-        let pieces = at_once(|| Words::of("x lamp e").pieces(&title).len());
+        let pieces = Words::of("x lamp e").pieces(&title).len();
         assert!(pieces > 0);
     }
 }
 
 #[test]
 fn a_search_of_any_length_is_read_to_its_limit() {
-    let edition = with(&[("/activities/1/title", json!("a".repeat(100_000)))]);
+    let edition = with(&[("/activities/1/title", json!("a".repeat(MANY)))]);
     let index = &edition.index;
-    for query in ["a".repeat(100_000), "a ".repeat(50_000), format!("{}b", "a".repeat(199))] {
+    for query in ["a".repeat(MANY), "a ".repeat(MANY / 2), format!("{}b", "a".repeat(199))] {
         let state = Query { words: query, ..Query::default() };
-        at_once(|| index.select(&state));
-        at_once(|| Words::of(&state.words).pieces(&"a".repeat(100_000)).len());
+        assert!(index.select(&state).activities.len() <= 1);
+        assert!(!Words::of(&state.words).pieces(&"a".repeat(MANY)).is_empty());
     }
 }
