@@ -18,6 +18,12 @@ pub struct YearTick {
 pub const AXIS_LABEL_GAP: f64 = 3.0;
 /// Font size of the axis's labels in pixels, as `style/timeline.css` has it.
 const SIZE: f64 = 11.0;
+/// How much wider the bold figures of years are than plain ones, in the widest of the usual faces.
+const BOLD: f64 = 1.16;
+
+fn year_width(label: &str) -> f64 {
+    text_width(label, SIZE) * BOLD
+}
 
 /// Years that fit between the ends of the scale, and where the words for the reporting period start;
 /// `None` where the period (its ends in pixels) is out of view. The words start at the period's middle,
@@ -30,23 +36,24 @@ pub(super) fn axis_words(
     language: Language,
 ) -> (Vec<YearTick>, Option<f64>) {
     let words = |year: i32| language.say(Message::Year(year));
-    let room = |words: &str| AXIS_LABEL_GAP + text_width(words, SIZE) + AXIS_LABEL_GAP;
-    let widest = longest_worded(scale.first(), scale.last()).map(|year| room(&words(year)));
+    let room = |width: f64| AXIS_LABEL_GAP + width + AXIS_LABEL_GAP;
+    let widest = longest_worded(scale.first(), scale.last()).map(|year| room(year_width(&words(year))));
     let ticks = scale.year_ticks(widest.into_iter().fold(0.0, f64::max));
     let mut years: Vec<_> = ticks
         .iter()
         .map(|tick| {
             let label = words(tick.month.year());
-            let fits = tick.x + room(&label) <= width;
+            let fits = tick.x + room(year_width(&label)) <= width;
             YearTick { x: tick.x, label: fits.then_some(label) }
         })
         .collect();
     if period.0 >= period.1 {
         return (years, None);
     }
-    let extent = |year: &YearTick| year.label.as_ref().map(|label| (year.x, year.x + room(label)));
+    let extent =
+        |year: &YearTick| year.label.as_ref().map(|label| (year.x, year.x + room(year_width(label))));
     let taken: Vec<_> = years.iter().filter_map(extent).collect();
-    let needed = room(&language.say(Message::ReportingPeriod));
+    let needed = room(text_width(&language.say(Message::ReportingPeriod), SIZE));
     let start = clear_start(&taken, period, needed, width);
     for year in &mut years {
         if extent(year).is_some_and(|label| overlap(label, (start, start + needed))) {
@@ -108,7 +115,7 @@ mod tests {
         let extent = |year: YearTick| {
             let label = year.label?;
             let start = year.x + AXIS_LABEL_GAP;
-            Some((start, start + text_width(&label, SIZE), label))
+            Some((start, start + year_width(&label), label))
         };
         (years.into_iter().filter_map(extent).collect(), words)
     }

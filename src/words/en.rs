@@ -89,9 +89,9 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::AboutDates => "How dates are shown".into(),
         M::AboutDatesText => {
             "A date is never more precise here than in the report. What the report dates to a month covers \
-             the whole month; what it does not date covers the whole reporting period; a plan without a date \
-             is an arrow with an open end. When you choose months on the timeline, what surely lies within \
-             them and what only may do so are told apart."
+             the whole month; what it does not date covers the whole reporting period; what goes on ends in \
+             an arrow’s head, and a plan without a date is an arrow. When you choose months on the timeline, \
+             what surely lies within them and what only may do so are told apart."
                 .into()
         }
         M::AboutEditorial => "What is ours and not the report’s".into(),
