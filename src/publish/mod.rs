@@ -20,6 +20,7 @@ pub use template::{Template, TemplateError};
 
 use crate::browser::{Navigator, Site};
 use crate::components::Atlas;
+use crate::messages::Language;
 use crate::pages::{page_title, pages};
 use crate::report::{Problem, Report};
 use crate::route::{self, Page};
@@ -110,7 +111,7 @@ impl Publication<'_> {
             (page_title(atlas, &page), description(atlas, &page), pages(atlas).into_page())
         });
         let head = head::head(self, &page, &title, description.as_deref());
-        File::new(file_path(&page), template.page(&title, &head, &body))
+        File::new(file_path(&page), template.page(Language::default().tag(), &title, &head, &body))
     }
 
     /// Draws something with the components as they are on a page.
@@ -123,12 +124,12 @@ impl Publication<'_> {
 
     /// What the service worker answers every address with, without a connection.
     fn shell(&self, template: &Template) -> String {
-        template.shell(&self.text(&self.report.title))
+        template.shell(Language::default().tag(), &self.text(&self.report.title))
     }
 
     /// A text of the report in the language of the pages.
     fn text(&self, text: &crate::report::Text) -> String {
-        text.in_language(crate::messages::Language::default().tag()).to_owned()
+        text.in_language(Language::default().tag()).to_owned()
     }
 
     /// The absolute address of something below the site's base, if the host is known.

@@ -4,6 +4,8 @@ use crate::browser::Site;
 use crate::markup::Node;
 use std::fmt;
 
+/// Where the language of the page's words stands.
+const LANGUAGE: (&str, &str) = ("<html lang=\"", "\"");
 /// Where the page's content stands in the template.
 const CONTENT: (&str, &str) = ("<div id=\"app\">", "</div>");
 /// Where its title stands.
@@ -14,7 +16,9 @@ const HEAD_END: &str = "</head>";
 /// A built `index.html`, cut where pages differ.
 #[derive(Clone, Debug)]
 pub struct Template {
-    /// Up to the title.
+    /// Up to the language.
+    top: String,
+    /// From the language to the title.
     start: String,
     /// From the title to the end of the head.
     head: String,
@@ -48,12 +52,14 @@ impl Template {
             let (before, after) = text.split_once(mark).ok_or(TemplateError(mark))?;
             Ok::<_, TemplateError>((before.to_owned(), after.to_owned()))
         };
-        let (start, rest) = cut(html, TITLE.0)?;
+        let (top, rest) = cut(html, LANGUAGE.0)?;
+        let (_, rest) = cut(&rest, LANGUAGE.1)?;
+        let (start, rest) = cut(&rest, TITLE.0)?;
         let (_, rest) = cut(&rest, TITLE.1)?;
         let (head, rest) = cut(&rest, HEAD_END)?;
         let (body, rest) = cut(&rest, CONTENT.0)?;
         let (waiting, end) = cut(&rest, CONTENT.1)?;
-        Ok(Self { start, head, body, waiting, end })
+        Ok(Self { top, start, head, body, waiting, end })
     }
 
     /// Where the site's files are, as the boot script's element says.
@@ -78,22 +84,26 @@ impl Template {
         value(&self.head, name)
     }
 
-    /// A page with a title, more in its head, and its content (both HTML).
-    pub(super) fn page(&self, title: &str, head: &str, content: &str) -> String {
-        self.filled(title, head, content)
+    /// A page in a language (a BCP 47 tag) with a title, more in its head, and its content (both HTML).
+    pub(super) fn page(&self, language: &str, title: &str, head: &str, content: &str) -> String {
+        self.filled(language, title, head, content)
     }
 
-    /// A page with a title that waits for the program.
-    pub(super) fn shell(&self, title: &str) -> String {
+    /// A page in a language (a BCP 47 tag) with a title that waits for the program.
+    pub(super) fn shell(&self, language: &str, title: &str) -> String {
         // Its content is the program's alone: nothing for those who search.
-        self.filled(title, "<meta name=\"robots\" content=\"noindex\">\n  ", &self.waiting)
+        self.filled(language, title, "<meta name=\"robots\" content=\"noindex\">\n  ", &self.waiting)
     }
 
-    fn filled(&self, title: &str, head: &str, content: &str) -> String {
+    fn filled(&self, language: &str, title: &str, head: &str, content: &str) -> String {
+        // All that a tag may consist of (RFC 5646, 2.1); the rest could leave its place.
+        let tag: String =
+            language.chars().filter(|char| char.is_ascii_alphanumeric() || *char == '-').collect();
         let title = Node::from(title.to_owned()).into_html();
-        let Self { start, head: own_head, body, end, .. } = self;
-        [start, TITLE.0, &title, TITLE.1, own_head, head, HEAD_END, body, CONTENT.0, content, CONTENT.1, end]
-            .concat()
+        let Self { top, start, head: own_head, body, end, .. } = self;
+        let before = [top, LANGUAGE.0, &tag, LANGUAGE.1, start, TITLE.0, &title, TITLE.1, own_head, head];
+        let after = [HEAD_END, body, CONTENT.0, content, CONTENT.1, end];
+        before.concat() + &after.concat()
     }
 }
 
@@ -101,4 +111,20 @@ impl Template {
 fn value<'a>(markup: &'a str, name: &str) -> Option<&'a str> {
     let (_, rest) = markup.split_once(&format!(" {name}=\""))?;
     rest.split_once('"').map(|(value, _)| value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Template;
+
+    #[test]
+    fn a_page_and_the_shell_are_in_the_language_that_is_given() {
+        let html =
+            "<html lang=\"en\"><head><title>T</title></head><body><div id=\"app\">W</div></body></html>";
+        let template = Template::new(html).expect("a template");
+        let start = "<html lang=\"zh-Hant\"><head><title>A</title>";
+        assert!(template.page("zh-Hant", "A", "", "").starts_with(start));
+        assert!(template.shell("zh-Hant", "A").starts_with(start));
+        assert!(template.page("ar\"><b>", "A", "", "").starts_with("<html lang=\"arb\">"));
+    }
 }

@@ -127,6 +127,7 @@ fn what_a_report_says_cannot_leave_its_place() {
 
 #[test]
 fn a_template_without_its_places_is_named() {
-    let error = Template::new("<title>x</title></head>").expect_err("no content");
-    assert!(error.to_string().contains("<div id=\"app\">"));
+    let error = |html| Template::new(html).expect_err("something is missing").to_string();
+    assert!(error("<html lang=\"en\"><title>x</title></head>").contains("<div id=\"app\">"));
+    assert!(error("<html><title>x</title></head>").contains("<html lang="));
 }
