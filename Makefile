@@ -26,6 +26,7 @@ build: setup-page ## Build the page into dist/ (PUBLIC_URL=/some/folder/ to chan
 	@$(IN_ENV) use_page_profile && trunk build --release --public-url $(PUBLIC_URL)
 
 check: setup-native ## Format, lints, layers, unfinished words, native tests
+	@node --test tests/setup/*.test.mjs
 	@scripts/check-layers.sh
 	@scripts/check-words.sh
 	@$(IN_ENV) cargo fmt --check
