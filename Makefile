@@ -34,7 +34,7 @@ check: setup-native ## Format, lints, layers, unfinished words, native tests
 	@$(IN_ENV) cargo clippy --locked --all-targets --features publish -- -D warnings
 	@$(IN_ENV) cargo test --locked --features publish
 
-wasm-test: setup-page setup-browser ## Tests in tests/wasm/, run inside the browser
+wasm-test: setup-page setup-browser ## Tests in tests/wasm*.rs, run inside the browser
 	@scripts/wasm-test.sh
 
 # Both builds share all that is compiled.
