@@ -118,10 +118,11 @@ if (serviceWorkers?.controller) {
   serviceWorkers.addEventListener('controllerchange', () => location.reload(), { once: true });
 }
 
-// The service worker keeps what was loaded, so that the next visit needs no network. A development build has none.
-// Without it everything works but the next visit offline.
+// The service worker keeps what was loaded, so that the next visit needs no network. A development build has none,
+// as it fills in here. Without it everything works but the next visit offline.
+/* global HAS_SERVICE_WORKER */
 async function keepForNextTime() {
-  if (!serviceWorkers || !/-\w{16}\.json$/.test(script.dataset.report)) return;
+  if (!serviceWorkers || !HAS_SERVICE_WORKER) return;
   // What still arrives would be asked for twice.
   if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
   const registration = await serviceWorkers.register(new URL('sw.js', site));

@@ -6,13 +6,13 @@
 //   for hosts                 their own files, and compressed copies of all that is text
 // (Trunk's own minifier cannot read wasm-bindgen's script, and its hash names what goes into its tools, not
 // what comes out.)
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildSync } from 'esbuild';
 import { compressFiles } from './compress_files.mjs';
 import { policyOfPage } from './headers.mjs';
 import { writeHostFiles } from './hosting/files.mjs';
+import { nameByContents } from './named_by_contents.mjs';
 import { native } from './native.mjs';
 import { fontOptions } from './preview_fonts.mjs';
 import { writeWorker } from './service_worker/write_worker.mjs';
@@ -27,7 +27,7 @@ const report = ['--report', staged('data/report.json')];
 
 writeStyle();
 writeScripts();
-writeFileSync(staged('index.html'), nameByContents(completed(readFileSync(staged('index.html'), 'utf8'))));
+writeFileSync(staged('index.html'), nameFiles(completed(readFileSync(staged('index.html'), 'utf8'))));
 // The page that `make dev` rebuilds after each change waits for its program.
 if (isRelease) {
   const pages = ['--template', staged('index.html'), '--out', stage, '--base', base, '--site-url', SITE_URL];
@@ -50,8 +50,9 @@ function writeStyle() {
 
 function writeScripts() {
   if (isRelease) shrinkWasm(staged('activity-atlas_bg.wasm'), staged('activity-atlas.js'));
+  const define = { HAS_SERVICE_WORKER: String(isRelease) };
   for (const name of readdirSync(stage).filter((name) => name.endsWith('.js'))) {
-    buildSync({ ...minified, target: 'es2022', entryPoints: [staged(name)], outfile: staged(name) });
+    buildSync({ ...minified, define, target: 'es2022', entryPoints: [staged(name)], outfile: staged(name) });
   }
 }
 
@@ -65,15 +66,14 @@ function completed(html) {
 }
 
 // Renames every file that the page names; returns the page with the new names.
-function nameByContents(html) {
+function nameFiles(html) {
   const files = readdirSync(stage, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map((entry) => relative(stage, join(entry.parentPath, entry.name)));
   for (const name of names.filter((name) => /\.(css|js|json|svg|wasm)$/.test(name))) {
     const isData = name.startsWith('data/');
     // Programs need no spaces.
     const contents = isData ? JSON.stringify(JSON.parse(readFileSync(staged(name), 'utf8'))) : readFileSync(staged(name));
-    const hash = createHash('sha256').update(contents).digest('hex').slice(0, 16);
-    const hashed = name.replace(/\.\w+$/, (extension) => `-${hash}${extension}`);
+    const hashed = nameByContents(name, contents);
     const named = html.replaceAll(`"${base}${name}"`, `"${base}${hashed}"`);
     // What only another file names has to keep its name.
     if (named === html) continue;

@@ -1,13 +1,12 @@
 // Keeps one version of the atlas, so that it starts without the network and works without a connection.
 // The build fills in what that version consists of (write_worker.mjs); docs/offline.md explains the rest.
 // All paths are relative to the site's own, where this file is.
-/* global ATLAS_VERSION, ATLAS_FILES */
+/* global ATLAS_VERSION, ATLAS_FILES, NAMED_BY_CONTENTS, SHELL */
 const { scope } = registration;
 const PREFIX = `atlas ${scope} `;
 const CACHE = PREFIX + ATLAS_VERSION;
-const SHELL = 'shell.html';
 const fileIn = (folder) => ATLAS_FILES.find((path) => path.startsWith(folder));
-const isNamedByContents = (path) => /-[0-9a-f]{16}\.\w+$/.test(path);
+const isNamedByContents = (path) => new RegExp(NAMED_BY_CONTENTS).test(path);
 
 addEventListener('install', (event) => event.waitUntil(fill()));
 addEventListener('activate', (event) => event.waitUntil(tidy()));
