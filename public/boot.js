@@ -71,18 +71,27 @@ function remember(page) {
       if (details) details.open = true;
     }
     for (const [item, left, top] of scrolls) found(drawn, item)?.scrollTo(left, top);
-    if (typed?.value) {
-      const field = found(drawn, typed);
+    const field = typed?.value && found(drawn, typed);
+    if (field) {
       field.value = typed.value;
       field.dispatchEvent(new Event('input', { bubbles: true }));
       field.setSelectionRange(...typed.ends);
     }
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = location.hash && document.getElementById(decoded(location.hash.slice(1)));
     if (focused) found(drawn, focused)?.focus({ preventScroll: true });
     else target?.focus?.({ preventScroll: true });
     if (wasEmpty) target?.scrollIntoView?.();
     if (ends) select(words, ends.map(([item, length]) => pointIn(found(drawn, item), length)));
   };
+}
+
+// What an address means; as it is, where it was not encoded rightly ("100%").
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 // A text node within an element, and where in it that many letters of the element's text are over.

@@ -83,8 +83,8 @@ export function replaceFile(folder, name, contents) {
 }
 
 // A first visit, until all is kept.
-export async function visit(page) {
-  await page.goto('/');
+export async function visit(page, path = '/') {
+  await page.goto(path);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active.state === 'activated');
 }

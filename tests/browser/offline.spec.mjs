@@ -56,6 +56,13 @@ test.describe('without a connection', () => {
     await expect(listed(atlas(page).list)).toHaveText(['Vienna Symposium']);
   });
 
+  test('a first visit to an address that is not encoded rightly keeps all', { tag: '@desktop' }, async ({ page, host }) => {
+    await visit(page, '/#100%');
+    await host.stop();
+    await page.goto('/about/');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('About');
+  });
+
   test('a close view has the coarse coastline', { tag: '@desktop' }, async ({ page, host }) => {
     await visit(page);
     await host.stop();
