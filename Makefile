@@ -48,7 +48,7 @@ hosting-test: build build-sub-path setup-hosts ## The site on nginx, on Caddy an
 	@$(IN_ENV) node --test tests/hosting/*.test.mjs
 
 site-test: build build-sub-path ## The pages of the built site: valid HTML, no broken link
-	@$(IN_ENV) node --test tests/site/pages.test.mjs
+	@$(IN_ENV) node --test tests/site/*.test.mjs
 
 lighthouse: build setup-browser ## Lighthouse's scores for home, an activity and a section
 	@$(IN_ENV) node scripts/lighthouse.mjs
