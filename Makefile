@@ -26,6 +26,7 @@ build: setup-page ## Build the page into dist/ (PUBLIC_URL=/some/folder/ to chan
 	@$(IN_ENV) use_page_profile && trunk build --release --public-url $(PUBLIC_URL)
 
 check: setup-native ## Format, lints, layers, unfinished words, native tests
+	@node --test tests/setup/*.test.mjs
 	@scripts/check-layers.sh
 	@scripts/check-words.sh
 	@$(IN_ENV) cargo fmt --check
@@ -33,7 +34,7 @@ check: setup-native ## Format, lints, layers, unfinished words, native tests
 	@$(IN_ENV) cargo clippy --locked --all-targets --features publish -- -D warnings
 	@$(IN_ENV) cargo test --locked --features publish
 
-wasm-test: setup-page setup-browser ## Tests in tests/wasm/, run inside the browser
+wasm-test: setup-page setup-browser ## Tests in tests/wasm*.rs, run inside the browser
 	@scripts/wasm-test.sh
 
 # Both builds share all that is compiled.
@@ -47,7 +48,7 @@ hosting-test: build build-sub-path setup-hosts ## The site on nginx, on Caddy an
 	@$(IN_ENV) node --test tests/hosting/*.test.mjs
 
 site-test: build build-sub-path ## The pages of the built site: valid HTML, no broken link
-	@$(IN_ENV) node --test tests/site/pages.test.mjs
+	@$(IN_ENV) node --test tests/site/*.test.mjs
 
 lighthouse: build setup-browser ## Lighthouse's scores for home, an activity and a section
 	@$(IN_ENV) node scripts/lighthouse.mjs

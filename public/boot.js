@@ -71,18 +71,27 @@ function remember(page) {
       if (details) details.open = true;
     }
     for (const [item, left, top] of scrolls) found(drawn, item)?.scrollTo(left, top);
-    if (typed?.value) {
-      const field = found(drawn, typed);
+    const field = typed?.value && found(drawn, typed);
+    if (field) {
       field.value = typed.value;
       field.dispatchEvent(new Event('input', { bubbles: true }));
       field.setSelectionRange(...typed.ends);
     }
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = location.hash && document.getElementById(decoded(location.hash.slice(1)));
     if (focused) found(drawn, focused)?.focus({ preventScroll: true });
     else target?.focus?.({ preventScroll: true });
     if (wasEmpty) target?.scrollIntoView?.();
     if (ends) select(words, ends.map(([item, length]) => pointIn(found(drawn, item), length)));
   };
+}
+
+// What an address means; as it is, where it was not encoded rightly ("100%").
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 // A text node within an element, and where in it that many letters of the element's text are over.
@@ -118,10 +127,11 @@ if (serviceWorkers?.controller) {
   serviceWorkers.addEventListener('controllerchange', () => location.reload(), { once: true });
 }
 
-// The service worker keeps what was loaded, so that the next visit needs no network. A development build has none.
-// Without it everything works but the next visit offline.
+// The service worker keeps what was loaded, so that the next visit needs no network. A development build has none,
+// as it fills in here. Without it everything works but the next visit offline.
+/* global HAS_SERVICE_WORKER */
 async function keepForNextTime() {
-  if (!serviceWorkers || !/-\w{16}\.json$/.test(script.dataset.report)) return;
+  if (!serviceWorkers || !HAS_SERVICE_WORKER) return;
   // What still arrives would be asked for twice.
   if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
   const registration = await serviceWorkers.register(new URL('sw.js', site));

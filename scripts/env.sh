@@ -44,13 +44,11 @@ use_own_std() { # which crates of it
   export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=$1
 }
 
-# For the page that is published: a panic ends the program at once, without words, and nothing prints
-# itself for developers. The inliner only inlines what then gets smaller.
+# For the page that is published: a panic ends the program at once, without words.
 use_page_profile() {
   use_own_std std,panic_abort
   export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort \
-    -Zlocation-detail=none -Zfmt-debug=none -Cllvm-args=-inline-threshold=0"
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort"
 }
 
 # A registry that pauses for half a minute must not end a long installation.

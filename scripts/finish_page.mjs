@@ -1,86 +1,55 @@
-// Trunk's last step: makes all files of the site from the page that Trunk built.
-//   style, scripts, program   made small
-//   names                     by contents, so that browsers may keep files for ever
-//   pages and pictures        for each address, by the native program write_pages
-//   service worker            with the list of what it keeps
-//   for hosts                 their own files, and compressed copies of all that is text
+// Trunk's last step: makes style, scripts and program small, and then the site of the shipped report (write_site.mjs).
 // (Trunk's own minifier cannot read wasm-bindgen's script, and its hash names what goes into its tools, not
 // what comes out.)
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { compressFiles } from './compress_files.mjs';
 import { policyOfPage } from './headers.mjs';
-import { writeHostFiles } from './hosting/files.mjs';
-import { native } from './native.mjs';
-import { fontOptions } from './preview_fonts.mjs';
-import { writeWorker } from './service_worker/write_worker.mjs';
+import { nameFiles } from './name_files.mjs';
+import { replaced } from './replaced.mjs';
 import { shrinkWasm } from './shrink_wasm.mjs';
+import { keepBlankSite, writeSite } from './write_site.mjs';
 
-const { SITE_URL = '', TRUNK_PROFILE, TRUNK_PUBLIC_URL: base, TRUNK_SOURCE_DIR, TRUNK_STAGING_DIR: stage } = process.env;
+const {
+  SITE_URL: siteUrl,
+  TRUNK_DIST_DIR: dist,
+  TRUNK_PROFILE,
+  TRUNK_PUBLIC_URL: base,
+  TRUNK_SOURCE_DIR: source,
+  TRUNK_STAGING_DIR: stage,
+} = process.env;
 const staged = (name) => join(stage, name);
-const source = (name) => join(TRUNK_SOURCE_DIR, name);
 const isRelease = TRUNK_PROFILE === 'release';
 const minified = { minify: isRelease, allowOverwrite: true, logLevel: 'warning' };
-const report = ['--report', staged('data/report.json')];
+const REPORT = 'public/data/report.json';
 
-writeStyle();
+process.chdir(source);
+buildSync({ ...minified, entryPoints: ['style/main.css'], bundle: true, outfile: staged('main.css') });
 writeScripts();
-writeFileSync(staged('index.html'), nameByContents(completed(readFileSync(staged('index.html'), 'utf8'))));
-// The page that `make dev` rebuilds after each change waits for its program.
+const page = completed(readFileSync(staged('index.html'), 'utf8'));
+writeFileSync(staged('index.html'), page);
 if (isRelease) {
-  const pages = ['--template', staged('index.html'), '--out', stage, '--base', base, '--site-url', SITE_URL];
-  const drawings = ['--basemap', source('public/basemap/coarse.svg'), '--icon', source('style/icon.svg'), ...fontOptions()];
-  native('write_pages', [...report, ...pages, ...drawings]);
-  writeWorker(stage);
-  writeHostFiles(stage, base);
-  await compressFiles(stage);
-}
-
-// All of style/, and the rules that follow from the report.
-function writeStyle() {
-  const outfile = staged('main.css');
-  buildSync({ ...minified, entryPoints: [source('style/main.css')], bundle: true, outfile });
-  if (!isRelease) return;
-  const rules = native('write_pages', [...report, '--styles']);
-  writeFileSync(outfile, rules, { flag: 'a' });
-  buildSync({ ...minified, entryPoints: [outfile], outfile });
+  keepBlankSite(stage, dist);
+  await writeSite({ folder: stage, report: REPORT, base, siteUrl });
+} else {
+  // The page that `make dev` rebuilds after each change waits for its program, which reads the report as it is.
+  writeFileSync(staged('index.html'), nameFiles(stage, page, base));
+  cpSync(REPORT, staged('data/report.json'));
 }
 
 function writeScripts() {
   if (isRelease) shrinkWasm(staged('activity-atlas_bg.wasm'), staged('activity-atlas.js'));
+  const define = { HAS_SERVICE_WORKER: String(isRelease) };
   for (const name of readdirSync(stage).filter((name) => name.endsWith('.js'))) {
-    buildSync({ ...minified, target: 'es2022', entryPoints: [staged(name)], outfile: staged(name) });
+    buildSync({ ...minified, define, target: 'es2022', entryPoints: [staged(name)], outfile: staged(name) });
   }
 }
 
 function completed(html) {
   // For hosts that send no headers of ours. It has to stand before all that it is about.
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOfPage}">`;
-  const whole = html.replace(/ *<!--[^]*?-->\n/g, '').replace(/^\s+\n/gm, '');
+  const whole = replaced(replaced(html, / *<!--[^]*?-->\n/g, ''), /^\s+\n/gm, '');
   // The boot script asks for the program's files, once the page is seen.
-  const unhurried = whole.replace(/<link rel="(module)?preload"[^>]*>/g, '');
-  return unhurried.replace('<title>', `${policy}\n    <title>`);
-}
-
-// Renames every file that the page names; returns the page with the new names.
-function nameByContents(html) {
-  const files = readdirSync(stage, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const names = files.map((entry) => relative(stage, join(entry.parentPath, entry.name)));
-  for (const name of names.filter((name) => /\.(css|js|json|svg|wasm)$/.test(name))) {
-    const isData = name.startsWith('data/');
-    // Programs need no spaces.
-    const contents = isData ? JSON.stringify(JSON.parse(readFileSync(staged(name), 'utf8'))) : readFileSync(staged(name));
-    const hash = createHash('sha256').update(contents).digest('hex').slice(0, 16);
-    const hashed = name.replace(/\.\w+$/, (extension) => `-${hash}${extension}`);
-    const named = html.replaceAll(`"${base}${name}"`, `"${base}${hashed}"`);
-    // What only another file names has to keep its name.
-    if (named === html) continue;
-    html = named;
-    writeFileSync(staged(hashed), contents);
-    // People can download the data as they were written, under an address that stays.
-    if (!isData) rmSync(staged(name));
-  }
-  return html;
+  const unhurried = replaced(whole, /<link rel="(module)?preload"[^>]*>/g, '');
+  return replaced(unhurried, '<title>', `${policy}\n    <title>`);
 }

@@ -1,5 +1,7 @@
 // The one home of what every answer says about security, caching and types. The local server and the
 // configurations for hosts (scripts/hosting/) are made from this.
+import { isNamedByContents } from './named_by_contents.mjs';
+
 const contentSecurityPolicy = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
@@ -28,8 +30,6 @@ export const securityHeaders = {
 };
 
 // Rules by path, as regular expressions that JavaScript, nginx (PCRE) and Caddy (RE2) read alike.
-// Names that the build made from the contents never change their meaning; all else is asked for again.
-export const NAMED_BY_CONTENTS = String.raw`-[0-9a-f]{16}\.(css|js|json|svg|wasm)$`;
 // Previews are shown by other sites, icons by the telephone.
 export const SHOWN_ELSEWHERE = String.raw`/(previews/.+|icon-[a-z0-9-]+)\.png$`;
 
@@ -39,6 +39,7 @@ export const NOT_FOR_READERS = String.raw`/(_headers|_redirects|\.nojekyll)$`;
 // other spellings of the same folder ("//elsewhere/..%2fabout") a browser would read the name of another host.
 export const PAGE_WITHOUT_SLASH = String.raw`^((?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+)$`;
 
+// What is named by its contents is kept for ever; all else is asked for again.
 export const CACHE = { named: 'public, max-age=31536000, immutable', other: 'no-cache' };
 export const RESOURCE_POLICY = { elsewhere: 'cross-origin', other: 'same-origin' };
 
@@ -58,7 +59,7 @@ export const contentTypes = {
 export function headersFor(path) {
   return {
     ...securityHeaders,
-    'Cache-Control': new RegExp(NAMED_BY_CONTENTS).test(path) ? CACHE.named : CACHE.other,
+    'Cache-Control': isNamedByContents(path) ? CACHE.named : CACHE.other,
     'Cross-Origin-Resource-Policy': new RegExp(SHOWN_ELSEWHERE).test(path) ? RESOURCE_POLICY.elsewhere : RESOURCE_POLICY.other,
   };
 }

@@ -1,4 +1,4 @@
-// Runs a native program of this package, which is compiled first if it has changed.
+// Runs a native program of this package, which is compiled first, to run quickly, if it has changed.
 import { execFileSync } from 'node:child_process';
 
 // What is set for the program of the page must not reach one for this machine.
@@ -7,6 +7,6 @@ const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !F
 
 // Returns what the program prints; what it says of errors is shown.
 export function native(program, args) {
-  const run = ['run', '--quiet', '--locked', '--offline', '--features', 'publish', '--bin', program, '--', ...args];
-  return execFileSync('cargo', run, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const run = ['run', '--quiet', '--locked', '--offline', '--profile', 'site', '--features', 'publish', '--bin', program, '--', ...args];
+  return execFileSync('cargo', run, { env, encoding: 'utf8', maxBuffer: Infinity, stdio: ['ignore', 'pipe', 'inherit'] });
 }

@@ -13,6 +13,8 @@ source scripts/setup/page_tools.sh
 source scripts/setup/browser.sh
 source scripts/setup/hosts.sh
 
+refuse_old_compiler
+
 # One call a line: `&&` would switch errexit off inside the functions.
 case ${1:-all} in
   native)

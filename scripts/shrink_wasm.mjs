@@ -1,62 +1,46 @@
-// Makes the program small: what nothing can reach goes, the rest is optimised, imports get short names.
-//
-// Leptos brings types for streams of bytes that its server functions use. wasm-bindgen exports them as
-// classes, so that neither compiler nor optimiser may drop them, although nothing here can reach them.
+// Makes the program small: optimises it, and gives short names to what it imports from its script and exports to it.
+// wasm-bindgen tells those apart by hashes, and hashes cannot be compressed. docs/decisions/0015-own-standard-library.md
+// has what each part is worth.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { renameInterface } from './rename_interface.mjs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { replaced } from './replaced.mjs';
 
 // As Rust's wasm32-unknown-unknown emits by default.
 const FEATURES = ['bulk-memory', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
 // Larger than -Oz makes it by 1 %, and after compression smaller by 1 %: what is not squeezed repeats itself
 // more. Nothing lies below address 1024 but the last bytes of a full stack.
-const OPTIMISED = [
+const PASSES = [
+  '--flatten',
+  '--rereloop',
   '-O2',
   '--shrink-level=1',
   '--low-memory-unused',
   '--one-caller-inline-max-function-size=15',
   '--always-inline-max-function-size=5',
-  '--converge',
   '--strip-producers',
   '--strip-target-features',
+  // It prints the new names as JSON; with --converge it would do so again and again.
+  '--minify-imports-and-exports-and-modules',
 ];
 
 // Both files are changed in place. `script` is wasm-bindgen's, not yet made small.
 export function shrinkWasm(wasm, script) {
-  const exported = WebAssembly.Module.exports(module(wasm)).map(({ name }) => name);
-  const needed = withoutClasses(readFileSync(script, 'utf8'));
-  const used = exported.filter((name) => needed.includes(`wasm.${name}`));
-  if (used.length === exported.length) throw new Error('There are no unused exports any more: remove that step');
-  const reachable = [{ name: 'page', root: true, reaches: used }, ...used.map((name) => ({ name, export: name }))];
-  const graph = `${wasm}.graph.json`;
-  writeFileSync(graph, JSON.stringify(reachable));
-  const features = FEATURES.map((feature) => `--enable-${feature}`);
-  const run = (tool, options) =>
-    execFileSync(tool, [wasm, ...options, ...features, '-o', wasm], { stdio: ['ignore', 'ignore', 'inherit'] });
-  run('wasm-metadce', [`--graph-file=${graph}`]);
-  run('wasm-opt', OPTIMISED);
-  rmSync(graph);
-
-  const imported = new Set(WebAssembly.Module.imports(module(wasm)).map(({ name }) => name));
-  writeFileSync(script, withoutImports(needed, imported));
-  renameInterface(wasm, script);
+  const options = [wasm, ...PASSES, ...FEATURES.map((feature) => `--enable-${feature}`), '-o', wasm];
+  const names = JSON.parse(execFileSync('wasm-opt', options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }));
+  const [{ module }] = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(wasm)));
+  writeFileSync(script, withNewNames(readFileSync(script, 'utf8'), names, module));
 }
 
-const module = (file) => new WebAssembly.Module(readFileSync(file));
-
-// Classes begin at the start of a line and end with a brace there, as wasm-bindgen writes them; what
-// belongs to each follows (its registry, its symbol for disposing). The page starts its program in one way
-// only, so the other goes too.
-function withoutClasses(script) {
-  return script
-    .replace('export { initSync, __wbg_init as default };', 'export { __wbg_init as default };')
-    .replace(/^function initSync\([^]*?^\}\n/gm, '')
-    .replace(/^export class IntoUnderlying\w+ \{\n[^]*?^\}\n/gm, '')
-    .replace(/^if \(Symbol\.dispose\) IntoUnderlying\w+.*\n/gm, '')
-    .replace(/^const IntoUnderlying\w+Finalization = [^]*?;\n/gm, '');
-}
-
-// Imports stand in one object, each with its name at eight spaces.
-function withoutImports(script, imported) {
-  return script.replace(/^ {8}(\w+): function\([^]*?^ {8}\},?.*\n/gm, (entry, name) => (imported.has(name) ? entry : ''));
+// The script with the program's new names: `imports` are [module, old, new], all of one module; `exports` [old, new].
+function withNewNames(script, { imports, exports }, module) {
+  const exported = new Map(exports);
+  const renamed = replaced(script, /\bwasm\.(\w+)/g, (use, name) => {
+    if (!exported.has(name)) throw new Error(`The program has no ${use} any more`);
+    return `wasm.${exported.get(name)}`;
+  });
+  // wasm-bindgen writes them as the fields of one object, each at eight spaces, and that as a field of another.
+  return imports.reduce(
+    (text, [, old, short]) => replaced(text, `\n        ${old}:`, `\n        ${short}:`),
+    replaced(renamed, `"${imports[0][0]}":`, `"${module}":`),
+  );
 }

@@ -2,7 +2,7 @@
 //!
 //! Data flows one way, and the folders say where on that way they are; `docs/architecture.md`
 //! draws it. Everything but `browser`, `components`, `pages` and `app` is pure and is tested
-//! natively; those four come with the feature `view` (by `csr` or `ssr`).
+//! natively; those four come with the feature `view` (by `csr` or `publish`).
 
 pub mod edition;
 pub mod geo;

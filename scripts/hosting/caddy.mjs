@@ -1,6 +1,7 @@
 // A configuration for Caddy (2.6 or newer). All of it is about paths below `base`, so that it can also be put into a
 // site that has other things.
-import { CACHE, NAMED_BY_CONTENTS, NOT_FOR_READERS, PAGE_WITHOUT_SLASH, RESOURCE_POLICY, SHOWN_ELSEWHERE, contentTypes, securityHeaders } from '../headers.mjs';
+import { CACHE, NOT_FOR_READERS, PAGE_WITHOUT_SLASH, RESOURCE_POLICY, SHOWN_ELSEWHERE, contentTypes, securityHeaders } from '../headers.mjs';
+import { NAMED_BY_CONTENTS } from '../named_by_contents.mjs';
 
 // `root` is the folder that holds the site at the path `base`; `site` is its address, as `https://atlas.example`.
 export function caddyfile({ base, root, site = ':80' }) {

@@ -1,6 +1,7 @@
 // A configuration for nginx (1.22 or newer). The atlas is one location, so that it can also be put into the server
 // block of a site that has other things.
-import { CACHE, NAMED_BY_CONTENTS, NOT_FOR_READERS, RESOURCE_POLICY, SHOWN_ELSEWHERE, contentTypes, securityHeaders } from '../headers.mjs';
+import { CACHE, NOT_FOR_READERS, RESOURCE_POLICY, SHOWN_ELSEWHERE, contentTypes, securityHeaders } from '../headers.mjs';
+import { NAMED_BY_CONTENTS } from '../named_by_contents.mjs';
 
 // `root` is the folder that holds the site at the path `base`. `brotli` is whether nginx has that module.
 export function nginxConfig({ base, root, host = '_', listen = ['80', '[::]:80'], brotli = true }) {

@@ -1,13 +1,12 @@
 // Keeps one version of the atlas, so that it starts without the network and works without a connection.
 // The build fills in what that version consists of (write_worker.mjs); docs/offline.md explains the rest.
 // All paths are relative to the site's own, where this file is.
-/* global ATLAS_VERSION, ATLAS_FILES */
+/* global ATLAS_VERSION, ATLAS_FILES, NAMED_BY_CONTENTS, SHELL */
 const { scope } = registration;
 const PREFIX = `atlas ${scope} `;
 const CACHE = PREFIX + ATLAS_VERSION;
-const SHELL = 'shell.html';
 const fileIn = (folder) => ATLAS_FILES.find((path) => path.startsWith(folder));
-const isNamedByContents = (path) => /-[0-9a-f]{16}\.\w+$/.test(path);
+const isNamedByContents = (path) => new RegExp(NAMED_BY_CONTENTS).test(path);
 
 addEventListener('install', (event) => event.waitUntil(fill()));
 addEventListener('activate', (event) => event.waitUntil(tidy()));
@@ -18,8 +17,8 @@ addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
   const [path] = request.url.slice(scope.length).split(/[?#]/);
   if (request.mode === 'navigate') {
-    // A page's address has no dot in its last part.
-    if (/(^|\/)(index\.html|[^/.]*)$/.test(path)) event.respondWith(answerPage(request, path));
+    const page = pageOf(path);
+    if (page !== undefined) event.respondWith(answerPage(request, page));
   } else if (isNamedByContents(path)) {
     event.respondWith(answerFile(event, path));
   }
@@ -55,13 +54,24 @@ async function answerPage(request, path) {
   return (await isKnown(path)) ? shell : fetch(request).catch(() => shell);
 }
 
+// The path of a page as it was meant, or nothing for a file: a page's address has no dot in its last part, but
+// programs that make links of addresses in a text take in what ends its sentence ("activities/some-id.", also "%E3%80%82"
+// for "。"). As the program does, this strips from an id's end what cannot stand in one, in the path as it is encoded.
+function pageOf(path) {
+  const [, folder, id] = /^(activities|sections)\/([^/]+)/.exec(path) ?? [];
+  const rest = folder && path.slice(folder.length + 1 + id.length);
+  if (folder && /^\/?(index\.html)?$/.test(rest)) return `${folder}/${withoutEnd(id)}/`;
+  return /(^|\/)(index\.html|[^/.]*)$/.test(path) ? path : undefined;
+}
+
+const withoutEnd = (id) => id.replace(/(%[0-9A-Fa-f]{2}|%(?![0-9A-Fa-f]{2})|[^a-z0-9%-])+$/, '');
+
 // What this version does not know may be in a newer one, or belong to another site on the same host.
 async function isKnown(path) {
-  const page = /^(about\/?|(activities|sections)\/([^/]+)\/?)?(index\.html)?$/.exec(path);
-  const id = page?.[3];
-  if (!id) return page;
-  const report = await kept(fileIn('data'));
-  return (await report?.text())?.includes(`"id":"${id}"`);
+  const [page, list, id] = /^(?:about\/?|(activities|sections)\/([^/]+)\/)?(?:index\.html)?$/.exec(path) ?? [];
+  if (!id) return page !== undefined;
+  const report = await (await kept(fileIn('data')))?.json().catch(() => {});
+  return Boolean(report?.[list]?.some?.((item) => item?.id === id));
 }
 
 async function answerFile(event, path) {

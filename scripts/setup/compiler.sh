@@ -1,6 +1,17 @@
 # A Rust compiler with the source of its standard library. Sourced by setup.sh.
 # shellcheck shell=bash
 
+# An older compiler would fail in the middle of a crate, minutes later and in other words.
+refuse_old_compiler() {
+  local lowest found
+  lowest=$(sed -nE 's/^rust-version = "(.*)"/\1/p' "$PROJECT_ROOT/Cargo.toml")
+  found=$(rustc --version 2>/dev/null | awk '{ sub(/-.*/, "", $2); print $2 }')
+  [[ -n $found ]] || return 0
+  [[ $(printf '%s\n' "$lowest" "$found" | sort -V | head -n 1) == "$lowest" ]] || give_up \
+    "This needs Rust $lowest or newer; the compiler here is $found." \
+    "rustup update stable brings a newer one."
+}
+
 install_compiler() {
   if debian_toolchain_is_chosen; then
     install_debian_compiler

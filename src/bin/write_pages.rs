@@ -1,8 +1,8 @@
-//! Writes the pages of the site and what belongs to them; a step of the build (`scripts/finish_page.mjs`).
+//! Writes the pages of the site and what belongs to them; a step of the build (`scripts/write_site.mjs`).
 
 use activity_atlas::edition::Edition;
 use activity_atlas::publish::{Painter, Settings, Template, files, pictures, timeline_styles};
-use activity_atlas::report;
+use activity_atlas::report::{self, Layout, Outcome, rewrite};
 use activity_atlas::words::Language;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -10,9 +10,10 @@ use std::sync::Arc;
 
 const USAGE: &str = "\
 Usage: write_pages --report REPORT.json --template INDEX.html --out DIR [--base /] [--site-url URL]
-       write_pages --report REPORT.json --styles
+       write_pages --report REPORT.json --styles | --data
 
-Writes a page for each address of the atlas into DIR, with sitemap, feed and the like.
+Writes a page for each address of the atlas into DIR, with sitemap, feed and the like, and the report for those who
+download it.
   --template  the index.html that the build made, with the names of all files in it
   --base      where the atlas sits on its host, with a slash at both ends
   --site-url  the host (https://atlas.example); without it, what needs absolute addresses is left out
@@ -23,8 +24,15 @@ Writes a page for each address of the atlas into DIR, with sitemap, feed and the
               font files (TrueType, OpenType) for the pictures: titles, all else, and for letters that those lack;
               each may be given several times
   --styles    print the rules of style that follow from the report, and write nothing
+  --data      print the report for the program, without white space, and write nothing
+
+Both forms of the report are written anew from what was read: without a byte order mark, and of fields that stand
+twice with the first, which counts.
 
 Exits with 0, or with 2 if it could not write.";
+
+/// Where people download the report, below the site's base.
+const DOWNLOAD: &str = "data/report.json";
 
 #[derive(Default)]
 struct Arguments {
@@ -34,6 +42,7 @@ struct Arguments {
     base: Option<String>,
     site_url: Option<String>,
     styles: bool,
+    data: bool,
     basemap: Option<String>,
     icon: Option<String>,
     /// Serif, sans, others.
@@ -56,26 +65,31 @@ fn main() -> ExitCode {
 fn arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments, String> {
     let mut arguments = Arguments::default();
     while let Some(name) = given.next() {
-        if name == "--styles" {
-            arguments.styles = true;
-            continue;
-        }
-        let mut value = || given.next().ok_or(format!("{name} needs a value"));
         match name.as_str() {
-            "--report" => arguments.report = Some(value()?),
-            "--template" => arguments.template = Some(value()?),
-            "--out" => arguments.out = Some(value()?.into()),
-            "--base" => arguments.base = Some(base(value()?)?),
-            "--basemap" => arguments.basemap = Some(value()?),
-            "--icon" => arguments.icon = Some(value()?),
-            "--serif" => arguments.fonts[0].push(value()?),
-            "--sans" => arguments.fonts[1].push(value()?),
-            "--font" => arguments.fonts[2].push(value()?),
-            "--site-url" => arguments.site_url = site_url(value()?)?,
-            _ => return Err(format!("there is no option {name}")),
+            "--styles" => arguments.styles = true,
+            "--data" => arguments.data = true,
+            _ => read_option(&mut arguments, &name, given.next())?,
         }
     }
     Ok(arguments)
+}
+
+fn read_option(arguments: &mut Arguments, name: &str, given: Option<String>) -> Result<(), String> {
+    let value = given.ok_or(format!("{name} needs a value"));
+    match name {
+        "--report" => arguments.report = Some(value?),
+        "--template" => arguments.template = Some(value?),
+        "--out" => arguments.out = Some(value?.into()),
+        "--base" => arguments.base = Some(base(value?)?),
+        "--basemap" => arguments.basemap = Some(value?),
+        "--icon" => arguments.icon = Some(value?),
+        "--serif" => arguments.fonts[0].push(value?),
+        "--sans" => arguments.fonts[1].push(value?),
+        "--font" => arguments.fonts[2].push(value?),
+        "--site-url" => arguments.site_url = site_url(value?)?,
+        _ => return Err(format!("there is no option {name}")),
+    }
+    Ok(())
 }
 
 fn base(base: String) -> Result<String, String> {
@@ -98,7 +112,12 @@ fn site_url(url: String) -> Result<Option<String>, String> {
 
 fn write(arguments: &Arguments) -> Result<(), String> {
     let path = arguments.report.as_ref().ok_or(format!("give the report\n\n{USAGE}"))?;
-    let edition = Arc::new(edition(path)?);
+    let json = read(path)?;
+    if arguments.data {
+        print!("{}", rewritten(path, &json, Layout::Compact)?);
+        return Ok(());
+    }
+    let edition = Arc::new(published(path, &json)?);
     if arguments.styles {
         print!("{}", timeline_styles(&edition));
         return Ok(());
@@ -123,6 +142,7 @@ fn write(arguments: &Arguments) -> Result<(), String> {
             );
         }
     }
+    write_file(&out.join(DOWNLOAD), rewritten(path, &json, Layout::Readable)?.as_bytes())?;
     for file in files {
         write_file(&out.join(&file.path), &file.contents)?;
     }
@@ -140,13 +160,19 @@ fn painter(arguments: &Arguments) -> Result<Option<Painter>, String> {
     painter.map(Some).map_err(|error| error.to_string())
 }
 
-/// The report with what is wrong with it; a report with problems is published with what is usable.
-fn edition(path: &str) -> Result<Edition, String> {
-    let report::Outcome { report, problems, .. } = report::parse(&read(path)?);
-    let lines = problems.iter().map(|problem| format!("{path}: {problem}\n")).collect::<String>();
-    let report = report.ok_or(format!("{lines}{path}: nothing in it can be shown"))?;
-    eprint!("{lines}");
+/// The report as the program will read it. All that is wrong with the file is said here; the pages tell the same
+/// as the program, which no longer finds what was written twice. What is usable is published.
+fn published(path: &str, json: &str) -> Result<Edition, String> {
+    for problem in report::parse(json).problems {
+        eprintln!("{path}: {problem}");
+    }
+    let Outcome { report, problems, .. } = report::parse(&rewritten(path, json, Layout::Compact)?);
+    let report = report.ok_or(format!("{path}: nothing in it can be shown"))?;
     Ok(Edition::new(report, problems, Language::default()))
+}
+
+fn rewritten(path: &str, json: &str, layout: Layout) -> Result<String, String> {
+    rewrite(json, layout).map_err(|error| format!("{path} is no JSON: {error}"))
 }
 
 fn read(path: &str) -> Result<String, String> {

@@ -12,8 +12,10 @@ pub(super) fn feed(publication: &Publication<'_>) -> Option<String> {
     let (home, itself) = (publication.address(&Page::Explore)?, publication.absolute("feed.xml")?);
     let updated = updated(publication);
     let (title, publisher) = (publication.text(&report.title), publication.text(&report.publisher));
-    let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n",
+    let mut xml = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n",
+        escaped(publication.edition.page_language().to_owned()),
     );
     let _infallible = writeln!(
         xml,

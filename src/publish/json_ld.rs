@@ -16,6 +16,7 @@ pub(super) fn json_ld(publication: &Publication<'_>, page: &Page) -> Option<Valu
         Page::About | Page::NotFound(_) => return None,
     };
     data.insert("@context".to_owned(), json!("https://schema.org"));
+    data.insert("inLanguage".to_owned(), json!(publication.edition.page_language()));
     set(&mut data, "url", publication.address(page));
     Some(Value::Object(data))
 }

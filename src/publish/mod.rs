@@ -27,6 +27,7 @@ use crate::route::{self, Page};
 use description::description;
 use leptos::prelude::Owner;
 use std::sync::Arc;
+use template::Languages;
 
 /// Where the atlas will be.
 #[derive(Clone, Debug)]
@@ -126,7 +127,7 @@ impl Publication<'_> {
             (page_title(atlas, &page), description(atlas, &page), pages(atlas).into_page())
         });
         let head = head::head(self, &page, &title, description.as_deref());
-        File::new(file_path(&page), template.page(&title, &head, &body))
+        File::new(file_path(&page), template.page(self.languages(), &title, &head, &body))
     }
 
     /// Draws something with the components as they are on a page.
@@ -136,7 +137,11 @@ impl Publication<'_> {
 
     /// What the service worker answers every address with, without a connection.
     fn shell(&self, template: &Template) -> String {
-        template.shell(&self.text(&self.report().title))
+        template.shell(self.languages(), &self.text(&self.report().title))
+    }
+
+    fn languages(&self) -> Languages<'_> {
+        Languages { page: self.edition.page_language(), interface: self.edition.language.tag() }
     }
 
     fn report(&self) -> &Report {

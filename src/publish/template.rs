@@ -4,6 +4,8 @@ use crate::browser::Site;
 use crate::markup::Node;
 use std::fmt;
 
+/// Where the language of the page's words stands.
+const LANGUAGE: (&str, &str) = ("<html lang=\"", "\"");
 /// Where the page's content stands in the template.
 const CONTENT: (&str, &str) = ("<div id=\"app\">", "</div>");
 /// Where its title stands.
@@ -11,10 +13,21 @@ const TITLE: (&str, &str) = ("<title>", "</title>");
 /// Before this, more can be said about the page.
 const HEAD_END: &str = "</head>";
 
+/// The languages of a page, as BCP 47 tags.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Languages<'a> {
+    /// That of its title and of most of its words: the report's.
+    pub(super) page: &'a str,
+    /// That of the interface.
+    pub(super) interface: &'a str,
+}
+
 /// A built `index.html`, cut where pages differ.
 #[derive(Clone, Debug)]
 pub struct Template {
-    /// Up to the title.
+    /// Up to the language.
+    top: String,
+    /// From the language to the title.
     start: String,
     /// From the title to the end of the head.
     head: String,
@@ -48,12 +61,14 @@ impl Template {
             let (before, after) = text.split_once(mark).ok_or(TemplateError(mark))?;
             Ok::<_, TemplateError>((before.to_owned(), after.to_owned()))
         };
-        let (start, rest) = cut(html, TITLE.0)?;
+        let (top, rest) = cut(html, LANGUAGE.0)?;
+        let (_, rest) = cut(&rest, LANGUAGE.1)?;
+        let (start, rest) = cut(&rest, TITLE.0)?;
         let (_, rest) = cut(&rest, TITLE.1)?;
         let (head, rest) = cut(&rest, HEAD_END)?;
         let (body, rest) = cut(&rest, CONTENT.0)?;
         let (waiting, end) = cut(&rest, CONTENT.1)?;
-        Ok(Self { start, head, body, waiting, end })
+        Ok(Self { top, start, head, body, waiting, end })
     }
 
     /// Where the site's files are, as the boot script's element says.
@@ -79,26 +94,57 @@ impl Template {
     }
 
     /// A page with a title, more in its head, and its content (both HTML).
-    pub(super) fn page(&self, title: &str, head: &str, content: &str) -> String {
-        self.filled(title, head, content)
+    pub(super) fn page(&self, languages: Languages<'_>, title: &str, head: &str, content: &str) -> String {
+        self.filled(languages, title, head, content)
     }
 
     /// A page with a title that waits for the program.
-    pub(super) fn shell(&self, title: &str) -> String {
+    pub(super) fn shell(&self, languages: Languages<'_>, title: &str) -> String {
         // Its content is the program's alone: nothing for those who search.
-        self.filled(title, "<meta name=\"robots\" content=\"noindex\">\n  ", &self.waiting)
+        self.filled(languages, title, "<meta name=\"robots\" content=\"noindex\">\n  ", &self.waiting)
     }
 
-    fn filled(&self, title: &str, head: &str, content: &str) -> String {
+    fn filled(&self, languages: Languages<'_>, title: &str, head: &str, content: &str) -> String {
+        let (tag, interface) = (tag(languages.page), tag(languages.interface));
+        let opening = if tag == interface {
+            CONTENT.0.to_owned()
+        } else {
+            CONTENT.0.replace('>', &format!(" lang=\"{interface}\">"))
+        };
         let title = Node::from(title.to_owned()).into_html();
-        let Self { start, head: own_head, body, end, .. } = self;
-        [start, TITLE.0, &title, TITLE.1, own_head, head, HEAD_END, body, CONTENT.0, content, CONTENT.1, end]
-            .concat()
+        let Self { top, start, head: own_head, body, end, .. } = self;
+        let before = [top, LANGUAGE.0, &tag, LANGUAGE.1, start, TITLE.0, &title, TITLE.1, own_head, head];
+        let after = [HEAD_END, body, &opening, content, CONTENT.1, end];
+        before.concat() + &after.concat()
     }
+}
+
+/// All that a tag may consist of (RFC 5646, 2.1); the rest could leave its place.
+fn tag(language: &str) -> String {
+    language.chars().filter(|char| char.is_ascii_alphanumeric() || *char == '-').collect()
 }
 
 /// The value of an attribute in markup that we wrote.
 fn value<'a>(markup: &'a str, name: &str) -> Option<&'a str> {
     let (_, rest) = markup.split_once(&format!(" {name}=\""))?;
     rest.split_once('"').map(|(value, _)| value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Languages, Template};
+
+    #[test]
+    fn a_page_and_the_shell_are_in_the_language_that_is_given() {
+        let html =
+            "<html lang=\"en\"><head><title>T</title></head><body><div id=\"app\">W</div></body></html>";
+        let template = Template::new(html).expect("a template");
+        let languages = |page| Languages { page, interface: "en" };
+        let start = "<html lang=\"zh-Hant\"><head><title>A</title>";
+        assert!(template.page(languages("zh-Hant"), "A", "", "").starts_with(start));
+        assert!(template.shell(languages("zh-Hant"), "A").starts_with(start));
+        assert!(template.shell(languages("ar"), "A").contains("<div id=\"app\" lang=\"en\">W"));
+        assert!(template.shell(languages("en"), "A").contains("<div id=\"app\">W"));
+        assert!(template.page(languages("ar\"><b>"), "A", "", "").starts_with("<html lang=\"arb\">"));
+    }
 }

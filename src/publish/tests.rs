@@ -132,6 +132,21 @@ fn what_a_report_says_cannot_leave_its_place() {
 
 #[test]
 fn a_template_without_its_places_is_named() {
-    let error = Template::new("<title>x</title></head>").expect_err("no content");
-    assert!(error.to_string().contains("<div id=\"app\">"));
+    let error = |html| Template::new(html).expect_err("something is missing").to_string();
+    assert!(error("<html lang=\"en\"><title>x</title></head>").contains("<div id=\"app\">"));
+    assert!(error("<html><title>x</title></head>").contains("<html lang="));
+}
+
+#[test]
+fn a_report_in_another_language_says_so_wherever_it_is_listed() {
+    let files = published(include_str!("../../tests/fixtures/arabic.json"), Some("https://atlas.example"));
+    for path in ["index.html", "activities/new-well/index.html", "shell.html"] {
+        let page = contents(&files, path);
+        assert!(page.contains("<html lang=\"ar\">"), "{path}");
+        assert!(page.contains("<div id=\"app\" lang=\"en\">"), "{path}");
+    }
+    assert_eq!(linked_data(contents(&files, "index.html"))["inLanguage"], "ar");
+    assert!(contents(&files, "feed.xml").contains("xml:lang=\"ar\""));
+    assert!(contents(&files, "manifest.webmanifest").contains("\"lang\":\"ar\""));
+    assert!(contents(&published(UNODC, None), "index.html").contains("<html lang=\"en\">"));
 }

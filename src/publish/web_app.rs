@@ -14,7 +14,7 @@ pub(super) fn manifest(publication: &Publication<'_>, template: &Template) -> St
     let icons: Vec<_> = drawn.into_iter().chain(painted).collect();
     let manifest = json!({
         "name": publication.text(&report.title),
-        "lang": publication.edition.language.tag(),
+        "lang": publication.edition.page_language(),
         "id": base,
         "start_url": base,
         "scope": base,

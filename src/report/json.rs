@@ -1,15 +1,21 @@
 //! JSON (RFC 8259) as it stands: the fields of an object in the order of the file, with those that stand
-//! twice, which a map would have dropped in silence.
+//! twice, which a map would have dropped in silence. And the way back: what is published is written from
+//! what was read, so that whoever reads it finds the values that count here.
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::collections::HashSet;
 use std::fmt;
+
+/// 2^53: up to here, and down to its negative, a number stands for one whole number only.
+const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Json {
     Null,
-    Bool,
-    /// JSON knows one kind of number; whole ones are exact up to 2^53.
+    Bool(bool),
+    /// JSON knows one kind of number, never infinite; whole ones are exact up to [`LARGEST_EXACT`].
     Number(f64),
     Text(String),
     List(Vec<Json>),
@@ -21,7 +27,7 @@ impl Json {
     pub(super) const fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
-            Self::Bool => "true or false",
+            Self::Bool(_) => "true or false",
             Self::Number(_) => "a number",
             Self::Text(_) => "text",
             Self::List(_) => "a list",
@@ -45,8 +51,33 @@ impl Json {
 
     /// A whole number that is exact.
     pub(super) fn as_u64(&self) -> Option<u64> {
-        let whole = |number: &f64| (0.0..=2_f64.powi(53)).contains(number) && *number == number.trunc();
+        let whole = |number: &f64| (0.0..=LARGEST_EXACT).contains(number) && *number == number.trunc();
         self.as_f64().filter(whole).map(|number| number as u64)
+    }
+}
+
+/// Of fields that stand twice the first, as in [`Json::get`]. Whole numbers that are exact go without a
+/// fraction, as people write them.
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Number(number) if number.abs() <= LARGEST_EXACT && *number == number.trunc() => {
+                serializer.serialize_i64(*number as i64)
+            }
+            Self::Number(number) => serializer.serialize_f64(*number),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Object(fields) => {
+                let mut seen = HashSet::new();
+                let mut object = serializer.serialize_map(None)?;
+                for (name, value) in fields.iter().filter(|(name, _)| seen.insert(name)) {
+                    object.serialize_entry(name, value)?;
+                }
+                object.end()
+            }
+        }
     }
 }
 
@@ -69,8 +100,8 @@ impl<'de> Visitor<'de> for AnyJson {
         Ok(Json::Null)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Json, E> {
-        Ok(Json::Bool)
+    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+        Ok(Json::Bool(value))
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<Json, E> {

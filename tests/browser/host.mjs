@@ -1,9 +1,9 @@
 // For tests of what the service worker keeps: a host that can be switched off, can change its files, and notes what
 // it is asked for; and a later version of the site.
-import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nameByContents } from '../../scripts/named_by_contents.mjs';
 import { writeWorker } from '../../scripts/service_worker/write_worker.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { expect, test as base } from './fixtures.mjs';
@@ -73,8 +73,7 @@ export const fileOf = (folder, pattern) => readdirSync(folder, { recursive: true
 
 // Gives a file other contents and the name that follows from them, in all pages too.
 export function replaceFile(folder, name, contents) {
-  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 16);
-  const renamed = name.replace(/\w{16}(?=\.\w+$)/, hash);
+  const renamed = nameByContents(name, contents);
   rmSync(join(folder, name));
   writeFileSync(join(folder, renamed), contents);
   for (const page of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html'))) {
@@ -84,8 +83,8 @@ export function replaceFile(folder, name, contents) {
 }
 
 // A first visit, until all is kept.
-export async function visit(page) {
-  await page.goto('/');
+export async function visit(page, path = '/') {
+  await page.goto(path);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active.state === 'activated');
 }

@@ -1,5 +1,5 @@
 // What is kept on the first visit: the second starts without the network, and every page works without a connection.
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atlas, listed } from './atlas.mjs';
 import { expect, fileOf, keptVersions, test, visit } from './host.mjs';
@@ -56,6 +56,31 @@ test.describe('without a connection', () => {
     await expect(listed(atlas(page).list)).toHaveText(['Vienna Symposium']);
   });
 
+  // Programs that make links of addresses in a text take in what ends its sentence.
+  const ENDS = ['.', ')', ',', '%20', '%E2%80%8B', '。', '.)', '%', './', '/index.html'];
+
+  for (const path of ['/activities/vienna-symposium', '/sections/part-one']) {
+    test(`a link to ${path} is answered with the shell, however it ends`, { tag: '@desktop' }, async ({ page, host }) => {
+      await visit(page);
+      const shell = readFileSync(join(host.dist, 'shell.html'), 'utf8');
+      await host.stop();
+      for (const end of ENDS) {
+        await test.step(end, async () => {
+          const answer = await page.goto(path + end);
+          expect.soft(answer.status(), end).toBe(200);
+          expect.soft(await answer.text(), end).toBe(shell);
+        });
+      }
+    });
+  }
+
+  test('a first visit to an address that is not encoded rightly keeps all', { tag: '@desktop' }, async ({ page, host }) => {
+    await visit(page, '/#100%');
+    await host.stop();
+    await page.goto('/about/');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('About');
+  });
+
   test('a close view has the coarse coastline', { tag: '@desktop' }, async ({ page, host }) => {
     await visit(page);
     await host.stop();
@@ -76,6 +101,21 @@ test.describe('without a connection', () => {
     const answered = page.waitForResponse(/\/basemap\/fine-/);
     await page.goto('/?map=3/41/14');
     expect(await (await answered).text()).toBe(fine);
+  });
+});
+
+test.describe('what the kept version does not have', { tag: '@desktop' }, () => {
+  test.use({ expectedProblem: /404 \(Not Found\)/ });
+
+  test('is asked of the network, also where something else has that id', async ({ page, host }) => {
+    await visit(page);
+    const [place] = report.places;
+    const [section] = report.sections;
+    for (const path of [`/activities/${place.id}/`, `/activities/${section.id}/`, '/sections/vienna-symposium/', `/sections/${place.id}`]) {
+      host.asked.length = 0;
+      await page.goto(path);
+      expect.soft(host.asked, path).toContain(path);
+    }
   });
 });
 

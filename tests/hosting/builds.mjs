@@ -1,6 +1,7 @@
 // The two built sites, and what is in them: the tests know no activity by name.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { isNamedByContents } from '../../scripts/named_by_contents.mjs';
 
 /** At the root of a host, and in a folder of it (and with absolute addresses: feed, sitemap, previews). */
 export const BUILDS = [
@@ -20,6 +21,6 @@ function contents({ base, dist }) {
     // The address at which a file is known: a page by its folder.
     pathOf: (file) => base + file.replace(/(^|\/)index\.html$/, '$1'),
     pages: files.filter((file) => /(^|\/)index\.html$/.test(file)),
-    namedByContents: files.filter((file) => /-[0-9a-f]{16}\.\w+$/.test(file)),
+    namedByContents: files.filter(isNamedByContents),
   };
 }

@@ -122,6 +122,14 @@ for (const [name, { isInstalled, start }] of Object.entries(SERVERS)) {
         }
       });
 
+      test('what no address can be is refused, and the next is answered', async () => {
+        for (const path of ['%', '%zz', 'about%', 'activities/%E0%A4%A', '%00', 'about/%00/', '\\', '%25']) {
+          const { status } = await get(base + path);
+          assert.ok([400, 404].includes(status), `${path}: ${status}`);
+          assert.equal((await get(base)).status, 200, `after ${path}`);
+        }
+      });
+
       test('what has not changed is not sent again', async () => {
         for (const file of ['index.html', page, 'manifest.webmanifest', 'data/report.json']) {
           for (const encoding of ['identity', ...host.encodings]) {

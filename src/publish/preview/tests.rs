@@ -11,7 +11,7 @@ const UNODC: &str = include_str!("../../../public/data/report.json");
 const LIGHTHOUSES: &str = include_str!("../../../tests/fixtures/lighthouses.json");
 const BASEMAP: &str = include_str!("../../../public/basemap/coarse.svg");
 const ICON: &str = include_str!("../../../style/icon.svg");
-const TEMPLATE: &str = "<title></title></head><div id=\"app\"></div>";
+const TEMPLATE: &str = "<html lang=\"en\"><title></title></head><div id=\"app\"></div>";
 
 fn painted(json: &str) -> Vec<File> {
     let painter = Painter::new(BASEMAP, ICON, [vec![], vec![], vec![]]).expect("a painter");
