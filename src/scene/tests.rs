@@ -234,6 +234,7 @@ fn small_drawings_are_low_and_hold_the_same() {
     let (full, small) = (timeline(MarkSize::Full, &None), timeline(MarkSize::Small, &None));
     assert_eq!(small.marks.len(), full.marks.len());
     assert!(small.height < full.height / 2.0);
+    assert!(small.years.iter().all(|year| year.label.is_some()) && small.period_words.is_none());
     assert!(small.marks.iter().all(|mark| mark.label.text.is_empty() && mark.y + mark.height < small.height));
     let alone = timeline(MarkSize::Small, &edition.report.activity("vienna-symposium"));
     assert_eq!(alone.marks.len(), 1);

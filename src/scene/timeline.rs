@@ -98,7 +98,9 @@ impl TimelineScene {
         let span = input.edition.report.period.span();
         let end = span.last.map_or(scale.range().1, |last| scale.x_end(last));
         let period = (scale.x(span.first).clamp(0.0, input.width), end.clamp(0.0, input.width));
-        let (years, period_words) = axis_words(&scale, period, input.width, input.edition.language);
+        // Small drawings have no room for more words than the years.
+        let worded = if input.size == MarkSize::Small { (0.0, 0.0) } else { period };
+        let (years, period_words) = axis_words(&scale, worded, input.width, input.edition.language);
         let range = input.range;
         Self {
             axis_height: lengths(input.size).axis,
