@@ -4,6 +4,7 @@
 
 use crate::edition::Edition;
 use crate::scene::{MarkSize, TIMELINE_LEAST, TimelineInput, TimelineScene, px};
+use crate::selection::Selection;
 use crate::view_state::{MonthRange, Query};
 use std::fmt::Write;
 
@@ -19,18 +20,7 @@ const STEP: u32 = 32;
 #[must_use]
 pub fn timeline_styles(edition: &Edition) -> String {
     let selection = edition.index.select(&Query::default());
-    let height = |width: u32| {
-        TimelineScene::new(&TimelineInput {
-            edition,
-            selection: &selection,
-            range: MonthRange::default(),
-            view: None,
-            width: f64::from(width),
-            size: MarkSize::Full,
-            only: None,
-        })
-        .height
-    };
+    let height = |width| height_at(edition, &selection, width);
     let rule = |height: f64| format!(".timeline-frame>.printed{{height:{}px}}", px(height));
     let (first, last) = WIDTHS.into_inner();
     let mut from = (first, height(first));
@@ -43,6 +33,20 @@ pub fn timeline_styles(edition: &Edition) -> String {
         from = to;
     }
     css
+}
+
+/// The height of the timeline of all activities, in CSS pixels, on a page where it is this wide.
+fn height_at(edition: &Edition, selection: &Selection, width: u32) -> f64 {
+    TimelineScene::new(&TimelineInput {
+        edition,
+        selection,
+        range: MonthRange::default(),
+        view: None,
+        width: f64::from(width),
+        size: MarkSize::Full,
+        only: None,
+    })
+    .height
 }
 
 /// The widths between two (after the first, up to the second) at which the height changes, and to
@@ -92,16 +96,7 @@ mod tests {
             let css = timeline_styles(&edition);
             let selection = edition.index.select(&Query::default());
             for width in WIDTHS.step_by(7) {
-                let needed = TimelineScene::new(&TimelineInput {
-                    edition: &edition,
-                    selection: &selection,
-                    range: MonthRange::default(),
-                    view: None,
-                    width: f64::from(width),
-                    size: MarkSize::Full,
-                    only: None,
-                })
-                .height;
+                let needed = height_at(&edition, &selection, width);
                 let holds = |line: &&str| {
                     let from = line.split_once(">=").and_then(|(_, rest)| rest.split_once("px"));
                     from.is_none_or(|(from, _)| from.parse().is_ok_and(|from: u32| from <= width))
