@@ -163,15 +163,6 @@ pub enum Message<'a> {
 }
 
 impl Language {
-    /// All.
-    pub const ALL: [Self; 1] = [Self::English];
-
-    /// The language of the interface around texts in a language (a BCP 47 tag).
-    #[must_use]
-    pub fn of_texts_in(tag: &str) -> Self {
-        Self::ALL.into_iter().find(|language| language.tag() == tag).unwrap_or_default()
-    }
-
     /// Its BCP 47 tag.
     #[must_use]
     pub const fn tag(self) -> &'static str {
