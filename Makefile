@@ -31,6 +31,7 @@ check: setup-native ## Format, lints, layers, unfinished words, native tests
 	@scripts/check-words.sh
 	@$(IN_ENV) cargo fmt --check
 	@$(IN_ENV) cargo clippy --locked --all-targets -- -D warnings
+	@$(IN_ENV) cargo clippy --locked --features csr -- -D warnings
 	@$(IN_ENV) cargo clippy --locked --all-targets --features publish -- -D warnings
 	@$(IN_ENV) cargo test --locked --features publish
 

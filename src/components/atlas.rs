@@ -126,7 +126,8 @@ impl Atlas {
         self.edition().name(text).into()
     }
 
-    /// A text of the report as a string, cut where it is too long for running text.
+    /// A text of the report as a string, cut where it is too long for running text, for heads, feeds and pictures.
+    #[cfg(feature = "publish")]
     pub(crate) fn text(self, text: &Text) -> String {
         self.edition().prose(text).words.into_owned()
     }
