@@ -64,6 +64,7 @@ test: setup-page setup-browser setup-hosts check wasm-test site-test hosting-tes
 
 test-all: export EVERYTHING = 1
 test-all: export PROPTEST_CASES = 4096
+test-all: export MUTATIONS = 100000
 test-all: test ## The same with every page × width × scheme, long property tests, and two builds compared
 	@scripts/twin-builds.sh
 
