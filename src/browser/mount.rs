@@ -2,11 +2,12 @@
 //! part that they stand in is there.
 
 use super::listen::add_listener;
+use super::page::{focus, focus_element};
 use crate::markup::{Attribute, Element, Keyed, Node, Read, Words};
 use crate::reactive::Effects;
 use js_sys::Reflect;
 use leptos::prelude::{Owner, document, untrack};
-use leptos::wasm_bindgen::JsValue;
+use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::Text;
 
 /// An element of the document in which something is shown.
@@ -88,12 +89,31 @@ fn mount_part(
         drop(last);
         let mut effects = Effects::default();
         let Some(parent) = end.parent_node() else { return effects };
+        let focused = document().active_element();
+        let mut held = None;
         while let Some(old) = start.next_sibling().filter(|next| !next.is_same_node(Some(&end))) {
+            if old.contains(focused.as_deref()) {
+                held = focused.as_ref().map(web_sys::Element::id);
+            }
             let _removed = parent.remove_child(&old);
         }
         mount(part.read(), &parent, Some(&end), &mut effects);
+        if let Some(id) = held {
+            hold_focus(&id, &parent);
+        }
         effects
     });
+}
+
+/// Where the element goes that has the focus, its successor takes it: the one that has its identifier now, else
+/// what it stood in, as far as that can have it. Else the browser would begin at the top of the page again.
+fn hold_focus(id: &str, parent: &web_sys::Node) {
+    if id.is_empty() || !focus(id) {
+        let around = parent.dyn_ref::<web_sys::Element>().map(|parent| parent.closest("[tabindex]"));
+        if let Some(Ok(Some(around))) = around {
+            focus_element(&around, false);
+        }
+    }
 }
 
 /// The element of a key, and what it owns.
@@ -126,8 +146,13 @@ fn mount_keyed(keyed: Keyed, parent: &web_sys::Node, before: Option<&web_sys::No
         // What is gone goes first, so that what stays keeps its place (and the focus).
         for slot in &mut rows {
             if let Some(row) = slot.take_if(|row| !row.present) {
+                let focused = document().active_element();
+                let held = row.element.contains(focused.as_deref());
                 row.element.remove();
                 row.owner.cleanup();
+                if held {
+                    hold_focus("", &parent);
+                }
             }
         }
         let mut next = start.next_sibling();

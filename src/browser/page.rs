@@ -90,13 +90,18 @@ pub(crate) fn focus_in_view(id: &str) -> bool {
 }
 
 fn move_focus(id: &str, scroll: bool) -> bool {
-    let Some(element) = document().get_element_by_id(id) else { return false };
+    document().get_element_by_id(id).is_some_and(|element| focus_element(&element, scroll))
+}
+
+/// Moves the focus to an element, and scrolls as far as needed to show it if that is wanted; says whether it
+/// could.
+pub(super) fn focus_element(element: &Element, scroll: bool) -> bool {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(!scroll);
     // Links in SVG have the method too, though they are no HtmlElement.
-    let method = Reflect::get(&element, &JsValue::from_str("focus")).ok();
+    let method = Reflect::get(element, &JsValue::from_str("focus")).ok();
     let call = method.and_then(|method| method.dyn_into::<Function>().ok());
-    call.is_some_and(|focus| focus.call1(&element, &options).is_ok())
+    call.is_some_and(|focus| focus.call1(element, &options).is_ok())
 }
 
 /// The id of the element that has the focus.
@@ -176,12 +181,37 @@ pub(crate) fn value_of(event: &web_sys::Event) -> String {
     field.map(|field| field.value()).unwrap_or_default()
 }
 
-/// Puts the page's address on the clipboard; fails where the browser does not allow it.
-pub(crate) async fn copy_address() -> Result<(), JsValue> {
-    let text = window().location().href()?;
+/// The page's address.
+pub(crate) fn address() -> String {
+    window().location().href().unwrap_or_default()
+}
+
+/// Puts a text on the clipboard; fails where the browser does not allow it.
+pub(crate) async fn copy(text: &str) -> Result<(), JsValue> {
     // `navigator.clipboard` is missing outside secure contexts, which the typed binding hides.
     let clipboard = Reflect::get(&window().navigator(), &JsValue::from_str("clipboard"))?;
     let write: Function = Reflect::get(&clipboard, &JsValue::from_str("writeText"))?.dyn_into()?;
-    let promise: Promise = write.call1(&clipboard, &JsValue::from_str(&text))?.dyn_into()?;
+    let promise: Promise = write.call1(&clipboard, &JsValue::from_str(text))?.dyn_into()?;
     wasm_bindgen_futures::JsFuture::from(promise).await.map(|_| ())
+}
+
+/// How the system shares something, where it can. (Missing in many browsers, which the typed binding hides.)
+fn system_share() -> Option<Function> {
+    Reflect::get(&window().navigator(), &JsValue::from_str("share")).ok()?.dyn_into().ok()
+}
+
+/// Whether the system has its own way to share something.
+pub(crate) fn can_share() -> bool {
+    system_share().is_some()
+}
+
+/// Shares the page's address the system's own way.
+pub(crate) fn share_address(title: &str) {
+    let what = js_sys::Object::new();
+    for (key, value) in [("title", title), ("url", &address())] {
+        let _set = Reflect::set(&what, &JsValue::from_str(key), &JsValue::from_str(value));
+    }
+    if let Some(share) = system_share() {
+        let _promise = share.call1(&window().navigator(), &what);
+    }
 }

@@ -1,23 +1,56 @@
 //! What has no place on the map, or no date on the timeline, listed beside it.
 
 use super::Atlas;
+use super::glyph::theme_glyph;
 use super::said::says;
-use crate::markup::{Element, Node, html};
+use crate::markup::{Element, Node, html, keyed};
+use crate::reactive::memo;
 use crate::report::{Activity, Placing, Role};
+use crate::scene;
+use crate::view_state::{Action, Facet};
 use crate::words::Message;
 
-/// The activities without a place, and those whose place has no position, so that every count adds up.
-pub(crate) fn place_tray(atlas: Atlas) -> [Node; 2] {
-    let edition = atlas.edition();
-    let placing =
-        |index, item: &Activity| (item.role == Role::Activity).then(|| edition.report.placing(index));
-    [
-        tray(atlas, Message::Tray, |index, item| placing(index, item) == Some(Placing::Unstated)),
-        tray(atlas, Message::TrayNotOnMap, |index, item| {
-            matches!(placing(index, item), Some(Placing::NotOnMap(_)))
-        }),
-    ]
+/// Signs of activities without a place that are shown beside their number.
+const MOST_SIGNS: usize = 24;
+
+/// The activities without a place as a number that can be asked for, and those whose place has no position, so
+/// that every count adds up.
+pub(crate) fn place_tray(atlas: Atlas) -> Node {
+    let unplaced = memo(move || {
+        let (edition, selection) = (atlas.edition(), atlas.selection.read());
+        let unstated = |row: &usize| edition.activity(*row).place.is_none();
+        selection.activities.iter().copied().filter(unstated).collect::<Vec<_>>()
+    });
+    let chosen = move || atlas.query.read().choices.contains(Facet::Placed, NO_PLACE);
+    // It stays when a filter leaves none: what stands below keeps its place.
+    let any = atlas.all().activities.iter().any(|&row| atlas.of(row, |activity| activity.place.is_none()));
+    let unplaced = any.then(|| {
+        let sign = move |activity: usize| {
+            let edition = atlas.edition();
+            let hue = scene::hue(&edition.report, edition.activity(activity));
+            atlas.marked(html::span(), activity).child(theme_glyph(hue))
+        };
+        let signs = move || unplaced.read().iter().copied().take(MOST_SIGNS).collect();
+        let show = html::a()
+            .live("href", move || {
+                atlas.navigator.href_after(Action::Toggle(Facet::Placed, NO_PLACE.to_owned()))
+            })
+            .live("aria-current", move || chosen().then_some("true"))
+            .child(atlas.say(Message::ShowThem));
+        html::div()
+            .class("tray unplaced")
+            .child(html::p().text(move || atlas.say(Message::NameNoPlace(unplaced.read().len()))))
+            .child(html::div().class("signs").attr("aria-hidden", "true").child(keyed(signs, sign)))
+            .child(show)
+    });
+    let not_on_map = tray(atlas, Message::TrayNotOnMap, |index, item| {
+        item.role == Role::Activity && matches!(atlas.edition().report.placing(index), Placing::NotOnMap(_))
+    });
+    [unplaced.into(), not_on_map].into()
 }
+
+/// The value of [`Facet::Placed`] for what names no place.
+const NO_PLACE: &str = "no";
 
 /// What has no date at all.
 pub(crate) fn time_tray(atlas: Atlas) -> Node {

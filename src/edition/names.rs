@@ -29,6 +29,7 @@ impl Edition {
             (Some(text), _) => self.name(text).words.into_owned(),
             (None, Facet::Status) => self.say(Message::StatusName(Status::ALL[index])),
             (None, Facet::Precision) => self.say(Message::PrecisionName(Precision::ALL[index])),
+            (None, Facet::Placed) => self.say(if index == 0 { Message::Yes } else { Message::No }),
             (None, _) => self.say(Message::RegionName(Region::ALL[index])),
         }
     }
@@ -51,7 +52,7 @@ impl Edition {
                 let section = &report.sections[index];
                 section.label.as_ref().unwrap_or(&section.title)
             }
-            Facet::Region | Facet::Status | Facet::Precision => return None,
+            Facet::Region | Facet::Status | Facet::Precision | Facet::Placed => return None,
         })
     }
 

@@ -14,7 +14,7 @@ macro_rules! tags {
 pub mod html {
     use crate::markup::Element;
 
-    tags!(false: a article aside button caption cite dd details div dl dt em form h1 h2 header input label
+    tags!(false: a article aside button caption cite dd details div dl dt em form h1 h2 h3 header input label
         li link main mark meta nav ol p progress q section span strong summary table tbody td th thead tr ul);
 }
 

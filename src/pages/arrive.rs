@@ -48,9 +48,9 @@ fn move_to(atlas: Atlas, from: &Page, to: &Page, fragment: Option<&str>, opener:
         }
         (Page::Activity(id), Page::Explore) => {
             // Symbols are drawn in another order while one is open, and lose the focus by it.
-            let returned = opener.as_deref().is_some_and(browser::focus);
+            let returned = opener.as_deref().is_some_and(browser::focus_in_view);
             if !returned && !browser::focus(&format!("map-{id}")) {
-                browser::focus(&list_id(id));
+                browser::focus_in_view(&list_id(id));
             }
         }
         _ => {

@@ -17,7 +17,6 @@ pub(super) fn not_found_page(atlas: Atlas, path: &str) -> Element {
             atlas.say(Message::NotFoundHere)
         })))
         .child(html::p().child(home))
-        .child(html::h2().child(atlas.say(Message::Activities)))
         .child(result_list(atlas));
     html::main().class("read not-found").children([contents(atlas), prose])
 }

@@ -163,7 +163,7 @@ fn actions() -> impl Strategy<Value = Action> {
         sorts().prop_map(Action::SortBy),
         any::<bool>().prop_map(Action::OnlyInView),
         (ids(), ids()).prop_map(|(theme, section)| {
-            Action::ToggleBoth([(Facet::Theme, theme), (Facet::Section, section)])
+            Action::ToggleAll(vec![(Facet::Theme, theme), (Facet::Section, section)])
         }),
         proptest::sample::select(Filter::all().collect::<Vec<_>>()).prop_map(Action::Without),
         Just(Action::ClearFilters),

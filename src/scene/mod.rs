@@ -19,7 +19,7 @@ pub use px::px;
 pub use reading::{Scrolled, paragraph_read};
 pub use text_width::{LABEL_SIZE, text_width};
 pub use timeline::{TimelineInput, TimelineScene, time_domain};
-pub use tokens::{PANEL_WIDTH, TIMELINE_LEAST};
+pub use tokens::TIMELINE_LEAST;
 
 use crate::report::{Activity, Hue, Report};
 

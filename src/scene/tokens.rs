@@ -3,8 +3,6 @@
 
 const TOKENS: &[u8] = include_bytes!("../../style/tokens.css");
 
-/// Width of the panel with an open activity.
-pub const PANEL_WIDTH: f64 = px(b"--panel: ");
 /// Least width of the timeline; in narrower windows it scrolls.
 pub const TIMELINE_LEAST: f64 = px(b"--timeline-least: ");
 
@@ -43,8 +41,6 @@ mod tests {
     #[test]
     fn lengths_are_those_of_the_style_sheet() {
         let css = include_str!("../../style/tokens.css");
-        for (name, length) in [("panel", PANEL_WIDTH), ("timeline-least", TIMELINE_LEAST)] {
-            assert!(css.contains(&format!("--{name}: {length}px;")), "{name}: {length}");
-        }
+        assert!(css.contains(&format!("--timeline-least: {TIMELINE_LEAST}px;")), "{TIMELINE_LEAST}");
     }
 }

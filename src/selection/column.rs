@@ -75,6 +75,7 @@ fn values_of(facet: Facet, report: &Report, activity: usize) -> Vec<usize> {
             .and_then(|when| position(Facet::Precision, report, when.precision().id()))
             .into_iter()
             .collect(),
+        Facet::Placed => vec![usize::from(activity.place.is_none())],
     };
     // Evidence may name a section twice.
     values.sort_unstable();

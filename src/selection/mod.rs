@@ -8,6 +8,7 @@
 mod column;
 mod fold;
 mod found;
+mod group;
 mod overview;
 mod related;
 mod search;
@@ -15,12 +16,13 @@ mod search;
 pub use related::{Shared, related};
 
 pub use found::{Piece, Reason, Source, reason};
+pub use group::{Group, Known};
 pub use overview::Overview;
 pub use search::Words;
 
 use crate::geo::{Size, Viewport, World, world_from_lng_lat};
 use crate::order::sorted_by;
-use crate::report::{Date, Precision, Report, Role, When};
+use crate::report::{Date, Report, Role, When};
 use crate::view_state::{Facet, Filter, MonthRange, Query, Sort};
 use column::Column;
 use search::Searchable;
@@ -274,12 +276,8 @@ fn order(report: &Report, sort: Sort) -> Vec<usize> {
 /// after what is known better), then those only known to lie within the period, then plans, then
 /// what has no date; of what begins on one day, the more precise first.
 fn date_order(when: Option<When>) -> [i64; 3] {
-    let Some(when) = when else { return [3, 0, 0] };
-    let rank = match when.precision() {
-        Precision::Day | Precision::Month | Precision::Year => 0,
-        Precision::Period => 1,
-        Precision::Open => 2,
-    };
+    let rank = Known::of(when) as i64;
+    let Some(when) = when else { return [rank, 0, 0] };
     let span = when.span();
     let day = match when {
         When::Year(_) => span.last.unwrap_or(span.first),

@@ -1,13 +1,16 @@
 //! Which activities have something in common with one, and what.
 
+use crate::geo::{world_from_km, world_from_lng_lat};
 use crate::order::sorted_by;
-use crate::report::{Report, Role};
+use crate::report::{Place, PlacePrecision, Report, Role};
 
 /// What two activities share.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Shared {
     /// They were at the same place.
     pub place: bool,
+    /// One was in the region that is all that is known of the other's place.
+    pub region: bool,
     /// Somebody took part in both.
     pub partner: bool,
     /// Their main theme is the same.
@@ -21,9 +24,12 @@ impl Shared {
     #[must_use]
     pub fn of(report: &Report, one: usize, other: usize) -> Self {
         let (one, other) = (&report.activities[one], &report.activities[other]);
+        let places =
+            one.place.zip(other.place).map(|(one, other)| (&report.places[one], &report.places[other]));
         let same = |a: Option<&usize>, b: Option<&usize>| a.is_some() && a == b;
         Self {
             place: same(one.place.as_ref(), other.place.as_ref()),
+            region: places.is_some_and(|(one, other)| reaches(one, other) || reaches(other, one)),
             partner: one.partners.iter().any(|partner| other.partners.contains(partner)),
             theme: same(one.themes.first(), other.themes.first()),
             kind: same(one.kind.as_ref(), other.kind.as_ref()),
@@ -33,10 +39,22 @@ impl Shared {
     /// How much it says that they share this: facts of the report (place, partner) more than our
     /// classification. A kind alone relates nothing.
     fn weight(self) -> i64 {
-        let [place, partner, theme, kind] = [self.place, self.partner, self.theme, self.kind].map(i64::from);
-        let facts = 6 * place + 5 * partner + 3 * theme;
+        let Self { place, region, partner, theme, kind } = self;
+        let [place, region, partner, theme, kind] = [place, region, partner, theme, kind].map(i64::from);
+        let facts = 6 * place + 5 * partner + 4 * region + 3 * theme;
         if facts == 0 { 0 } else { facts + kind }
     }
+}
+
+/// Whether a region reaches to another place, as its area is drawn on the map.
+fn reaches(region: &Place, place: &Place) -> bool {
+    let ends = region.at.zip(place.at).zip(region.radius_km);
+    region.id != place.id
+        && region.precision == PlacePrecision::Region
+        && ends.is_some_and(|((from, to), radius)| {
+            let (from, to) = (world_from_lng_lat(from), world_from_lng_lat(to));
+            (from.x - to.x).hypot(from.y - to.y) <= world_from_km(radius)
+        })
 }
 
 /// At most so many are named.
@@ -84,6 +102,15 @@ mod tests {
         assert_eq!(found[0], ("maldives-mission".to_owned(), shared));
         assert_eq!(found.len(), MOST);
         assert!(found[1..].iter().all(|(_, shared)| !shared.kind));
+    }
+
+    #[test]
+    fn what_was_in_a_city_is_related_to_what_was_somewhere_in_its_region() {
+        let report = reports().next().expect("the shipped report");
+        let at = |id| report.activity(id).expect("an activity");
+        assert!(Shared::of(&report, at("nairobi-workshop"), at("eastern-africa-cooperation")).region);
+        assert!(!Shared::of(&report, at("riyadh-mission"), at("eastern-africa-cooperation")).region);
+        assert!(!Shared::of(&report, at("riyadh-mission"), at("maldives-mission")).region);
     }
 
     #[test]

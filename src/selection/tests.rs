@@ -1,6 +1,6 @@
 use super::*;
 use crate::geo::Viewport;
-use crate::report::{self, Activity};
+use crate::report::{self, Activity, Status};
 use crate::time::Month;
 use crate::view_state::{Action, MapView, View};
 use proptest::prelude::*;
@@ -120,17 +120,17 @@ fn the_best_match_comes_first_and_equal_ones_by_date() {
 #[test]
 fn an_overview_counts_by_status_place_and_date() {
     let report = lighthouses();
-    let overview = Overview::new(&report, &Index::new(&report).select(&Query::default()));
-    let expected = Overview {
-        total: 5,
-        by_status: [3, 1, 1],
-        placed: 3,
-        places: 3,
-        // The reporting period of this report is its year.
-        by_precision: [0, 1, 0, 3, 1],
-        undated: 0,
-    };
-    assert_eq!(overview, expected);
+    let index = Index::new(&report);
+    let overview = |query: &Query| Overview::new(&report, &index.select(query));
+    assert_eq!(
+        overview(&Query::default()),
+        Overview { selected: 5, total: 5, by_status: [3, 1, 1], dated: [0, 1], placed: 3 }
+    );
+    let planned = Query::default().after(Action::Toggle(Facet::Status, "planned".to_owned()));
+    assert_eq!(
+        overview(&planned),
+        Overview { selected: 1, total: 5, by_status: [0, 0, 1], dated: [0, 0], placed: 1 }
+    );
 }
 
 #[test]
@@ -246,16 +246,23 @@ proptest! {
     }
 
     #[test]
-    fn the_numbers_of_an_overview_add_up(state in view_states()) {
+    fn each_number_of_an_overview_is_what_its_filter_selects(state in view_states()) {
         let report = lighthouses();
-        let selection = Index::new(&report).select(&state);
+        let index = Index::new(&report);
+        let selection = index.select(&state);
         let overview = Overview::new(&report, &selection);
-        let total = selection.activities.len();
-        prop_assert_eq!(overview.total, total);
-        prop_assert_eq!(overview.by_status.iter().sum::<usize>(), total);
-        prop_assert_eq!(overview.by_precision.iter().sum::<usize>() + overview.undated, total);
-        prop_assert_eq!(overview.placed, selection.placed);
-        prop_assert!(overview.places <= overview.placed && (overview.places > 0) == (overview.placed > 0));
+        let alone = |facet, values: &[&str]| {
+            // What passes both the filter and one more choice in the same facet.
+            let mut only = Query::default();
+            values.iter().for_each(|value| only.choices.insert(facet, value));
+            let chosen = index.select(&only);
+            selection.activities.iter().filter(|row| chosen.contains(**row)).count()
+        };
+        prop_assert_eq!(overview.by_status, Status::ALL.map(|status| alone(Facet::Status, &[status.id()])));
+        prop_assert_eq!(overview.by_status.iter().sum::<usize>(), overview.selected);
+        prop_assert_eq!(overview.dated.iter().sum::<usize>(), alone(Facet::Precision, &["day", "month"]));
+        prop_assert_eq!(overview.placed, alone(Facet::Placed, &["yes"]));
+        prop_assert_eq!(overview.selected - overview.placed, alone(Facet::Placed, &["no"]));
     }
 
     #[test]

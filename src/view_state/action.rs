@@ -15,8 +15,8 @@ pub enum Action {
     SortBy(Sort),
     /// Select only what is in the shown part of the map, or wherever.
     OnlyInView(bool),
-    /// Choose exactly these values of two facets, or take both choices back.
-    ToggleBoth([(Facet, String); 2]),
+    /// Choose exactly these values of the facets that they are of, or take all these choices back.
+    ToggleAll(Vec<(Facet, String)>),
     /// Take back one filter.
     Without(Filter),
     /// Take back all filters; the order stays.
@@ -42,11 +42,12 @@ impl Query {
             Action::SortBy(Sort::Date) if !self.is_searching() => next.sort = Sort::Best,
             Action::SortBy(sort) => next.sort = sort,
             Action::OnlyInView(only) => next.in_view = only,
-            Action::ToggleBoth(pairs) => {
-                let chosen = pairs.iter().all(|(facet, value)| self.choices.is_only(*facet, value));
-                for (facet, value) in &pairs {
+            Action::ToggleAll(values) => {
+                for (facet, _) in &values {
                     next.choices.clear(*facet);
-                    if !chosen {
+                }
+                if !self.choices.are_exactly(&values) {
+                    for (facet, value) in &values {
                         next.choices.insert(*facet, value);
                     }
                 }
@@ -75,9 +76,9 @@ mod tests {
     }
 
     #[test]
-    fn two_facets_are_chosen_and_taken_back_together() {
+    fn values_are_chosen_and_taken_back_together() {
         let both = || {
-            Action::ToggleBoth([
+            Action::ToggleAll(vec![
                 (Facet::Theme, "cybercrime".to_owned()),
                 (Facet::Section, "part-one".to_owned()),
             ])
@@ -87,6 +88,11 @@ mod tests {
         assert_eq!(once.choices.of(Facet::Theme), ["cybercrime"]);
         assert_eq!(once.choices.of(Facet::Section), ["part-one"]);
         assert_eq!(once.after(both()), Query::default());
+        let dated = || ["day", "month"].map(|value| (Facet::Precision, value.to_owned())).to_vec();
+        let month = Query::default().after(Action::Toggle(Facet::Precision, "month".to_owned()));
+        let once = month.after(Action::ToggleAll(dated()));
+        assert_eq!(once.choices.of(Facet::Precision), ["day", "month"]);
+        assert_eq!(once.after(Action::ToggleAll(dated())), Query::default());
     }
 
     #[test]

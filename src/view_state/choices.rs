@@ -36,10 +36,13 @@ impl Choices {
         self.0[facet as usize].retain(|chosen| chosen != value);
     }
 
-    /// Whether this is all that is chosen in a facet.
+    /// Whether these values, each given once, are all that is chosen in the facets that they are of.
     #[must_use]
-    pub fn is_only(&self, facet: Facet, value: &str) -> bool {
-        matches!(self.of(facet), [chosen] if chosen == value)
+    pub fn are_exactly(&self, values: &[(Facet, String)]) -> bool {
+        values.iter().all(|(facet, value)| {
+            let given = values.iter().filter(|(other, _)| other == facet).count();
+            self.contains(*facet, value) && self.of(*facet).len() == given
+        })
     }
 
     /// Whether nothing is chosen in any facet.

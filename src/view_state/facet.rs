@@ -21,11 +21,13 @@ pub enum Facet {
     Status,
     /// How precisely it is dated
     Precision,
+    /// Whether a place is stated at all, on the map or not
+    Placed,
 }
 
 impl Facet {
     /// All, in the order in which the URL prints them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Theme,
         Self::Kind,
         Self::Region,
@@ -34,6 +36,7 @@ impl Facet {
         Self::Section,
         Self::Status,
         Self::Precision,
+        Self::Placed,
     ];
 
     /// Its key in the URL.
@@ -48,6 +51,7 @@ impl Facet {
             Self::Section => "section",
             Self::Status => "status",
             Self::Precision => "precision",
+            Self::Placed => "placed",
         }
     }
 
@@ -63,6 +67,7 @@ impl Facet {
             Self::Section => report.sections.iter().map(|section| section.id.as_str()).collect(),
             Self::Status => Status::ALL.map(Status::id).to_vec(),
             Self::Precision => Precision::ALL.map(Precision::id).to_vec(),
+            Self::Placed => vec!["yes", "no"],
         }
     }
 }

@@ -3,10 +3,10 @@
 use super::Message;
 use super::dates;
 use super::explained::{date_explained, place_explained, shares, unstated_name};
-use super::overview::overview;
 use super::undated;
 use super::when;
 use crate::report::{PointKind, Precision, Region, Status, When};
+use crate::selection::Known;
 use crate::view_state::{Facet, Sort};
 
 /// `1 activity`, `2 activities`.
@@ -26,6 +26,13 @@ pub(super) fn say(message: Message<'_>) -> String {
              the report; only the report itself counts."
         ),
         M::ClusterAt { places, count } => format!("{places}: {}, show list", activities(count)),
+        M::Citation { title, date, publisher, source, evidence, address } => {
+            let evidence = if evidence.is_empty() { String::new() } else { format!(", {evidence}") };
+            format!("“{title}” ({date}). In: {publisher}, “{source}”{evidence}. {address}")
+        }
+        M::CopyFailed { text } => format!("It could not be copied. Here it is: {text}"),
+        M::Counted { what, count } => format!("{what}: {count}"),
+        M::KnownWhen(known, count) => format!("{}: {count}", known_when(known)),
         M::DataProblems(1) => "1 problem in the report’s data".into(),
         M::DataProblems(count) => format!("{count} problems in the report’s data"),
         M::DateWithin(when) => when::when(when),
@@ -34,6 +41,8 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::EarlierMarks(count) => format!("‹ {count} earlier"),
         M::LaterMarks(count) => format!("{count} later ›"),
         M::EvidenceAt { section, paragraph } => format!("{section}, paragraph {paragraph}"),
+        M::FiltersChosen(0) => "Filters".into(),
+        M::FiltersChosen(count) => format!("Filters: {count}"),
         M::FacetName(facet) => facet_name(facet).into(),
         M::Later { what } => format!("{what}: one month later"),
         M::LinkToHeading { title } => format!("Link to “{title}”"),
@@ -57,7 +66,6 @@ pub(super) fn say(message: Message<'_>) -> String {
             "There is nothing at “{path}”. The address may be misspelt, or the activity may have been renamed."
         ),
         M::PrecisionName(precision) => precision_name(precision).into(),
-        M::Overview(of) => overview(of),
         M::PageOf { page, atlas } => format!("{page} – {atlas}"),
         M::PeriodLabel(when) => period(when),
         M::PlaceExplained(placing) => place_explained(placing).into(),
@@ -73,7 +81,8 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::SortName(Sort::Section) => "section".into(),
         M::StatusName(status) => status_name(status).into(),
         M::TimeTray(count) => undated::tray(count),
-        M::Tray(count) => format!("No place stated: {count}"),
+        M::NameNoPlace(1) => "1 names no place".into(),
+        M::NameNoPlace(count) => format!("{count} name no place"),
         M::TrayNotOnMap(count) => format!("Not on the map: {count}"),
         M::UnstatedName(unstated) => unstated_name(unstated).into(),
         M::Without { filter, count } => format!("Without {filter}: {}", activities(count)),
@@ -126,12 +135,13 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::Activities => "Activities".into(),
         M::AllTime => "All time".into(),
         M::AlsoMentioned => "Mentioned here".into(),
+        M::CitationCopied => "Citation copied".into(),
+        M::Cite => "Cite".into(),
         M::ClearAll => "Clear all".into(),
         M::Close => "Close".into(),
         M::Context => "Context".into(),
         M::ContextNote => "Context for the activities; not counted as one.".into(),
         M::CopyLink => "Copy link".into(),
-        M::CopyLinkFailed => "The link could not be copied; copy it from the address bar.".into(),
         M::DataFile => "Download the data (JSON)".into(),
         M::DateNotStated => undated::NOT_STATED.into(),
         M::EditorialNote => "Editorial classification, not the report’s.".into(),
@@ -145,7 +155,6 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::FitResults => "Fit to results".into(),
         M::From => "From".into(),
         M::Goals => "Sustainable Development Goals".into(),
-        M::Hint => "Click a place or a bar, drag along the timeline, or choose a theme.".into(),
         M::Legend => "How dates are drawn".into(),
         M::LinkCopied => "Link copied".into(),
         M::LoadFailed => "The report could not be loaded.".into(),
@@ -158,8 +167,10 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::MoreFilters => "More filters".into(),
         M::MoreMonths => "Show more months".into(),
         M::MonthsShown => "Months shown".into(),
+        M::No => "no".into(),
         M::NoActivities => "This report lists no activities.".into(),
         M::NotFound => "Page not found".into(),
+        M::Only => "Only".into(),
         M::OnlyInView => "Only what is in view".into(),
         M::Pages => "Pages".into(),
         M::PanEast => "Move map east".into(),
@@ -186,15 +197,18 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::ReportMistake => "Report a mistake".into(),
         M::Search => "Search".into(),
         M::SearchHint => "Title, place, partner …".into(),
+        M::Share => "Share".into(),
+        M::ShowThem => "Show them".into(),
         M::SkipToText => "Skip to the text".into(),
         M::SkipToList => "Skip to the list of activities".into(),
-        M::SortBy => "Sort by".into(),
+        M::SortBy => "by".into(),
         M::Themes => "Themes".into(),
         M::Timeline => "Timeline".into(),
         M::To => "To".into(),
         M::Unstated => "The report does not say".into(),
         M::When => "When".into(),
         M::Year(year) => dates::year(year),
+        M::Yes => "yes".into(),
         M::ZoomHere => "Zoom in here".into(),
         M::ZoomIn => "Zoom in".into(),
         M::ZoomOut => "Zoom out".into(),
@@ -211,6 +225,15 @@ fn result_count(selected: usize, total: usize, possible: usize) -> String {
     }
 }
 
+const fn known_when(known: Known) -> &'static str {
+    match known {
+        Known::Date => "With a date",
+        Known::Period => "Known only to the period",
+        Known::Planned => "Planned",
+        Known::Nothing => "Without a date",
+    }
+}
+
 fn period(when: &When) -> String {
     match *when {
         When::Period { first, last } | When::Range { first, last } => dates::range(first, last),
@@ -220,10 +243,10 @@ fn period(when: &When) -> String {
 
 const fn precision_name(precision: Precision) -> &'static str {
     match precision {
-        Precision::Day => "days",
+        Precision::Day => "day",
         Precision::Month => "month",
         Precision::Year => "year only",
-        Precision::Period => "undated in period",
+        Precision::Period => "period only",
         Precision::Open => "planned",
     }
 }
@@ -237,14 +260,15 @@ const fn facet_name(facet: Facet) -> &'static str {
         Facet::Partner => "Partner",
         Facet::Section => "Section",
         Facet::Status => "Status",
-        Facet::Precision => "Dated to",
+        Facet::Precision => "Date",
+        Facet::Placed => "Place named",
     }
 }
 
 const fn status_name(status: Status) -> &'static str {
     match status {
         Status::Done => "Done",
-        Status::Ongoing => "Ongoing",
+        Status::Ongoing => "Under way",
         Status::Planned => "Planned",
     }
 }
@@ -344,10 +368,11 @@ mod tests {
 
     #[test]
     fn what_is_shared_is_said_in_one_phrase() {
-        let shares =
-            |place, partner, theme, kind| say(Message::Shares(Shared { place, partner, theme, kind }));
+        let shares = |place, region, theme, kind| {
+            say(Message::Shares(Shared { place, region, partner: false, theme, kind }))
+        };
         assert_eq!(shares(true, false, false, false), "same place");
-        assert_eq!(shares(false, true, true, false), "same partner and theme");
+        assert_eq!(shares(false, true, true, false), "same region and theme");
         assert_eq!(shares(true, false, true, true), "same place, theme and kind");
     }
 

@@ -77,8 +77,8 @@ pub(super) const fn place_explained(placing: Placing) -> &'static str {
 
 /// `same place, theme and kind`
 pub(super) fn shares(shared: Shared) -> String {
-    let Shared { place, partner, theme, kind } = shared;
-    let all = [(place, "place"), (partner, "partner"), (theme, "theme"), (kind, "kind")];
+    let Shared { place, region, partner, theme, kind } = shared;
+    let all = [(place, "place"), (region, "region"), (partner, "partner"), (theme, "theme"), (kind, "kind")];
     let named: Vec<_> = all.into_iter().filter_map(|(holds, name)| holds.then_some(name)).collect();
     match &named[..] {
         [first @ .., last] if !first.is_empty() => format!("same {} and {last}", first.join(", ")),

@@ -10,9 +10,10 @@ mod undated;
 mod when;
 
 pub use direction::is_right_to_left;
+pub use overview::{Figure, Piece};
 
 use crate::report::{Date, Placing, PointKind, Precision, Region, Status, Unstated, When};
-use crate::selection::{Overview, Shared};
+use crate::selection::{Known, Overview, Shared};
 use crate::time::Month;
 use crate::view_state::{Facet, MonthRange, Sort};
 
@@ -37,50 +38,91 @@ pub enum Message<'a> {
     AboutLicenceText,
     AboutMap,
     AboutMapText,
-    AboutNotOfficial { publisher: &'a str },
+    AboutNotOfficial {
+        publisher: &'a str,
+    },
     AboutSource,
     AboutUse,
     AboutUseText,
     ActionLines,
     ActiveFilters,
     Activities,
-    ActivitiesAt { place: &'a str, count: usize },
-    AddressIgnored { key: &'a str, value: &'a str },
+    ActivitiesAt {
+        place: &'a str,
+        count: usize,
+    },
+    AddressIgnored {
+        key: &'a str,
+        value: &'a str,
+    },
     AllTime,
     AlsoMentioned,
+    /// An activity as one cites it.
+    Citation {
+        title: &'a str,
+        date: &'a str,
+        publisher: &'a str,
+        source: &'a str,
+        /// The paragraphs that say so.
+        evidence: &'a str,
+        address: &'a str,
+    },
+    CitationCopied,
+    Cite,
     ClearAll,
     Close,
-    ClusterAt { places: &'a str, count: usize },
+    ClusterAt {
+        places: &'a str,
+        count: usize,
+    },
     Context,
     ContextNote,
     CopyLink,
-    CopyLinkFailed,
+    /// How many of something there are: `Part One: 4`.
+    Counted {
+        what: &'a str,
+        count: usize,
+    },
+    /// What could not be copied, to be copied by hand.
+    CopyFailed {
+        text: &'a str,
+    },
     DataFile,
     DataProblems(usize),
     DateNotStated,
     DateWithin(&'a When),
     DateExplained(Option<&'a When>),
     EarlierMarks(usize),
-    Earlier { what: &'a str },
+    Earlier {
+        what: &'a str,
+    },
     EditorialNote,
     EmptyResult,
     EmptyResultSeveral,
     EmptySection,
     Evidence,
-    EvidenceAt { section: &'a str, paragraph: u64 },
+    EvidenceAt {
+        section: &'a str,
+        paragraph: u64,
+    },
     Explore,
     FewerMonths,
     FacetName(Facet),
     Filters,
+    FiltersChosen(usize),
     FitResults,
     From,
-    Hint,
     Goals,
+    KnownWhen(Known, usize),
     LaterMarks(usize),
-    Later { what: &'a str },
+    Later {
+        what: &'a str,
+    },
     Legend,
     LinkCopied,
-    LinkToHeading { title: &'a str },
+    LinkToHeading {
+        title: &'a str,
+    },
     LinkToParagraph(u64),
     LoadFailed,
     Loading,
@@ -97,15 +139,28 @@ pub enum Message<'a> {
     MonthsShown,
     NeedsProgram,
     NoActivities,
-    NoConnection { detail: &'a str },
-    Next { title: &'a str },
+    NoConnection {
+        detail: &'a str,
+    },
+    NameNoPlace(usize),
+    Next {
+        title: &'a str,
+    },
+    No,
     NotFound,
+    Only,
     OnlyInView,
-    NotFoundHelp { path: &'a str },
+    NotFoundHelp {
+        path: &'a str,
+    },
     NotFoundHere,
-    NotStarted { reason: &'a str },
-    Overview(&'a Overview),
-    PageOf { page: &'a str, atlas: &'a str },
+    NotStarted {
+        reason: &'a str,
+    },
+    PageOf {
+        page: &'a str,
+        atlas: &'a str,
+    },
     Pages,
     PanEast,
     PanNorth,
@@ -121,7 +176,9 @@ pub enum Message<'a> {
     PointKind(PointKind),
     PossiblyInRange,
     PrecisionName(Precision),
-    Previous { title: &'a str },
+    Previous {
+        title: &'a str,
+    },
     ProblemsShown,
     Quoted(&'a str),
     Read,
@@ -130,16 +187,31 @@ pub enum Message<'a> {
     ReportingPeriod,
     ReportSections,
     ResetMap,
-    ResultCount { selected: usize, total: usize, possible: usize },
-    ReportUnusable { file: &'a str },
+    ResultCount {
+        selected: usize,
+        total: usize,
+        possible: usize,
+    },
+    ReportUnusable {
+        file: &'a str,
+    },
     Retry,
-    RemoveFilter { name: &'a str },
+    RemoveFilter {
+        name: &'a str,
+    },
     ReportMistake,
     Search,
     SearchHint,
+    Share,
     Shares(Shared),
-    ShowWhole { characters: usize },
-    ServerAnswered { file: &'a str, status: u16 },
+    ShowThem,
+    ShowWhole {
+        characters: usize,
+    },
+    ServerAnswered {
+        file: &'a str,
+        status: u16,
+    },
     SkipToList,
     SkipToText,
     SortBy,
@@ -149,14 +221,17 @@ pub enum Message<'a> {
     Timeline,
     TimeTray(usize),
     To,
-    Tray(usize),
     TrayNotOnMap(usize),
     Unstated,
     UnstatedName(Unstated),
     Updated(Date),
     When,
     Year(i32),
-    Without { filter: &'a str, count: usize },
+    Yes,
+    Without {
+        filter: &'a str,
+        count: usize,
+    },
     ZoomHere,
     ZoomIn,
     ZoomOut,
@@ -176,6 +251,15 @@ impl Language {
     pub fn say(self, message: Message<'_>) -> String {
         match self {
             Self::English => en::say(message),
+        }
+    }
+
+    /// What a selection consists of, in two sentences with numbers that can be asked for: what there is, and how
+    /// much of it has a date and a place. The second is empty where there is nothing to say of.
+    #[must_use]
+    pub fn overview(self, of: &Overview) -> [Vec<Piece>; 2] {
+        match self {
+            Self::English => [overview::english_headline(of), overview::english_precision(of)],
         }
     }
 }

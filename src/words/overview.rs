@@ -1,100 +1,187 @@
-//! An overview of a selection in English. Parts of which there are none are left out.
+//! What a report says, in numbers that stand in a sentence. Each number is told apart from the words around it,
+//! since each can be asked for.
 
+use crate::report::Status;
 use crate::selection::Overview;
 
-/// `9 are done, 3 ongoing, 6 planned; 12 are in 10 places. 3 are dated to a month, 1 to a year;
-/// 8 are undated in the period; 6 are open-ended.` Nothing, if nothing is selected.
-pub(super) fn overview(of: &Overview) -> String {
-    let total = of.total;
-    if total == 0 {
-        return String::new();
+/// A piece of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Words between numbers.
+    Words(String),
+    /// A number with the words that belong to it: `9` and ` done`.
+    Figure {
+        /// What is counted.
+        of: Figure,
+        /// The number.
+        number: String,
+        /// What follows it.
+        words: String,
+    },
+}
+
+/// What a number in the overview counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// All that is selected.
+    All,
+    /// What has this status.
+    Status(Status),
+    /// What is dated to a month or better.
+    Dated,
+    /// What names a place.
+    Placed,
+}
+
+impl From<&str> for Piece {
+    fn from(words: &str) -> Self {
+        Self::Words(words.to_owned())
     }
-    let places = if of.places == 1 { "1 place".to_owned() } else { format!("{} places", of.places) };
-    let status = part(total, "", &of.by_status, &["done", "ongoing", "planned"]);
-    let status = if of.placed == total {
-        format!("{status}, in {places}")
-    } else {
-        joined([status, part(total, "in ", &[of.placed], &[&places])])
+}
+
+fn figure(of: Figure, number: &str, words: &str) -> Piece {
+    Piece::Figure { of, number: number.to_owned(), words: words.to_owned() }
+}
+
+const STATUS: [&str; 3] = ["done", "under way", "planned"];
+
+/// `18 activities: 9 done, 3 under way, 6 planned.`
+pub(super) fn english_headline(of: &Overview) -> Vec<Piece> {
+    let Overview { selected, total, by_status, .. } = *of;
+    let (number, rest) = match (selected, total) {
+        (_, 0) => return vec!["No activities.".into()],
+        (0, 1) => return vec!["Not the one activity.".into()],
+        (0, _) => ("None".to_owned(), format!(" of {total} activities")),
+        (1, 1) => ("1".to_owned(), " activity".to_owned()),
+        (all, total) if all == total => (all.to_string(), " activities".to_owned()),
+        (some, total) => (some.to_string(), format!(" of {total} activities")),
     };
-    let [day, month, year, period, open] = of.by_precision;
-    let dates = joined([
-        part(total, "dated ", &[day, month, year], &["to the day", "to a month", "to a year"]),
-        joined([
-            part(total, "", &[period, of.undated], &["undated in the period", "without a date"]),
-            part(total, "", &[open], &["open-ended"]),
-        ]),
-    ]);
-    format!("{status}. {dates}.")
-}
-
-/// How many of all are so: `3 are dated to a month, 1 to a year`.
-fn part(total: usize, are: &str, counts: &[usize], so: &[&str]) -> String {
-    let mut words = String::new();
-    for (&count, so) in counts.iter().zip(so) {
-        if count == 0 {
-            continue;
-        }
-        words = match (words.as_str(), count) {
-            ("", 1) if total == 1 => format!("It is {are}{so}"),
-            ("", 2) if total == 2 => format!("Both are {are}{so}"),
-            ("", all) if total == all => format!("All are {are}{so}"),
-            ("", 1) => format!("1 is {are}{so}"),
-            ("", _) => format!("{count} are {are}{so}"),
-            _ => format!("{words}, {count} {so}"),
+    let mut pieces = vec![figure(Figure::All, &number, &rest)];
+    let statuses = Status::ALL.into_iter().zip(by_status).zip(STATUS);
+    for ((status, count), name) in statuses.filter(|((_, count), _)| *count > 0) {
+        let first = pieces.len() == 1;
+        let (between, number) = match count {
+            1 if selected == 1 => (", ", String::new()),
+            2 if selected == 2 => (", ", "both ".to_owned()),
+            all if all == selected => (", ", "all ".to_owned()),
+            count => (if first { ": " } else { ", " }, format!("{count} ")),
         };
+        pieces.push(between.into());
+        let number = number.trim_end();
+        let space = if number.is_empty() { "" } else { " " };
+        pieces.push(figure(Figure::Status(status), number, &format!("{space}{name}")));
     }
-    words
+    pieces.push(".".into());
+    pieces
 }
 
-fn joined([first, second]: [String; 2]) -> String {
-    let between = if first.is_empty() || second.is_empty() { "" } else { "; " };
-    first + between + &second
+/// `The report gives a month for 3 of them, and a place for 11.`
+pub(super) fn english_precision(of: &Overview) -> Vec<Piece> {
+    let (all, dated, placed) = (of.selected, of.dated.iter().sum::<usize>(), of.placed);
+    let month = |number: &str, words: &str| figure(Figure::Dated, number, words);
+    let place = |number: &str, words: &str| figure(Figure::Placed, number, words);
+    let count = |some: usize| if some == all { "all".to_owned() } else { some.to_string() };
+    match (all, dated, placed) {
+        (0, ..) => Vec::new(),
+        (1, 1, 1) => vec![
+            "The report gives a ".into(),
+            month("", "month"),
+            " and a ".into(),
+            place("", "place"),
+            " for it.".into(),
+        ],
+        (1, 1, _) => vec!["The report gives a ".into(), month("", "month"), " for it, and no place.".into()],
+        (1, _, 1) => vec!["The report gives a ".into(), place("", "place"), " for it, and no month.".into()],
+        (_, 0, 0) => {
+            let them = if all == 1 { "it" } else { "any of them" };
+            vec!["The report gives neither a month nor a place for ".into(), them.into(), ".".into()]
+        }
+        (_, 0, _) => vec![
+            "The report gives a place for ".into(),
+            place(&count(placed), " of them"),
+            ", and a month for none.".into(),
+        ],
+        (_, _, 0) => vec![
+            "The report gives a month for ".into(),
+            month(&count(dated), " of them"),
+            ", and a place for none.".into(),
+        ],
+        _ => vec![
+            "The report gives a month for ".into(),
+            month(&count(dated), " of them"),
+            ", and a place for ".into(),
+            place(&count(placed), ""),
+            ".".into(),
+        ],
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// With all that has none of these dates dated to the period.
-    fn said(
-        by_status: [usize; 3],
-        placed: usize,
-        places: usize,
-        [day, month, year]: [usize; 3],
-        open: usize,
-    ) -> String {
-        let total = by_status.iter().sum();
-        let by_precision = [day, month, year, total - day - month - year - open, open];
-        overview(&Overview { total, by_status, placed, places, by_precision, undated: 0 })
+    fn read(pieces: &[Piece]) -> String {
+        let words = |piece: &Piece| match piece {
+            Piece::Words(words) => words.clone(),
+            Piece::Figure { number, words, .. } => format!("{number}{words}"),
+        };
+        pieces.iter().map(words).collect()
+    }
+
+    fn said(total: usize, by_status: [usize; 3], dated: [usize; 2], placed: usize) -> [String; 2] {
+        let selected = by_status.iter().sum();
+        let of = Overview { selected, total, by_status, dated, placed };
+        [read(&english_headline(&of)), read(&english_precision(&of))]
     }
 
     #[test]
-    fn parts_that_there_are_stand_in_two_sentences() {
+    fn a_report_is_said_in_two_sentences() {
         assert_eq!(
-            said([9, 3, 6], 12, 10, [0, 3, 1], 6),
-            "9 are done, 3 ongoing, 6 planned; 12 are in 10 places. \
-             3 are dated to a month, 1 to a year; 8 are undated in the period; 6 are open-ended."
+            said(18, [9, 3, 6], [0, 3], 11),
+            [
+                "18 activities: 9 done, 3 under way, 6 planned.",
+                "The report gives a month for 3 of them, and a place for 11."
+            ]
         );
         assert_eq!(
-            said([1, 0, 2], 1, 1, [1, 0, 0], 2),
-            "1 is done, 2 planned; 1 is in 1 place. 1 is dated to the day; 2 are open-ended."
-        );
-        assert_eq!(
-            said([2, 1, 0], 3, 2, [0, 0, 1], 0),
-            "2 are done, 1 ongoing, in 2 places. 1 is dated to a year; 2 are undated in the period."
+            said(18, [6, 0, 6], [1, 2], 12),
+            [
+                "12 of 18 activities: 6 done, 6 planned.",
+                "The report gives a month for 3 of them, and a place for all."
+            ]
         );
     }
 
     #[test]
-    fn one_two_all_and_none_are_said_as_one_speaks() {
-        assert_eq!(said([1, 0, 0], 1, 1, [0, 1, 0], 0), "It is done, in 1 place. It is dated to a month.");
-        assert_eq!(said([0, 2, 0], 0, 0, [0, 0, 0], 0), "Both are ongoing. Both are undated in the period.");
+    fn none_one_both_and_all_are_said_as_one_speaks() {
+        assert_eq!(said(0, [0, 0, 0], [0, 0], 0), ["No activities.", ""]);
+        assert_eq!(said(18, [0, 0, 0], [0, 0], 0), ["None of 18 activities.", ""]);
         assert_eq!(
-            said([0, 0, 6], 1, 1, [0, 0, 0], 6),
-            "All are planned; 1 is in 1 place. All are open-ended."
+            said(1, [1, 0, 0], [0, 1], 1),
+            ["1 activity, done.", "The report gives a month and a place for it."]
         );
-        let undated = Overview { total: 3, by_status: [3, 0, 0], undated: 3, ..Overview::default() };
-        assert_eq!(overview(&undated), "All are done. All are without a date.");
-        assert_eq!(said([0, 0, 0], 0, 0, [0, 0, 0], 0), "");
+        assert_eq!(
+            said(18, [0, 1, 0], [0, 0], 1),
+            ["1 of 18 activities, under way.", "The report gives a place for it, and no month."]
+        );
+        assert_eq!(
+            said(2, [0, 0, 2], [0, 0], 0),
+            ["2 activities, both planned.", "The report gives neither a month nor a place for any of them."]
+        );
+        assert_eq!(
+            said(6, [0, 0, 6], [0, 0], 1),
+            ["6 activities, all planned.", "The report gives a place for 1 of them, and a month for none."]
+        );
+        assert_eq!(
+            said(3, [2, 1, 0], [3, 0], 0),
+            [
+                "3 activities: 2 done, 1 under way.",
+                "The report gives a month for all of them, and a place for none."
+            ]
+        );
+        assert_eq!(
+            said(1, [0, 0, 1], [0, 0], 0),
+            ["1 activity, planned.", "The report gives neither a month nor a place for it."]
+        );
     }
 }

@@ -7,10 +7,11 @@ export const atlas = (page) => {
   const timeline = page.getByRole('region', { name: 'Timeline' });
   return {
     filters,
-    count: filters.getByRole('status'),
+    count: page.getByRole('main').getByRole('status'),
     search: filters.getByRole('searchbox', { name: 'Search' }),
-    clearAll: filters.getByRole('link', { name: 'Clear all' }),
-    list: page.getByRole('list', { name: 'Activities', exact: true }),
+    // Where nothing matches there is one more, beside what else to take back.
+    clearAll: page.getByRole('main').getByRole('link', { name: 'Clear all' }).first(),
+    list: page.getByRole('region', { name: 'Activities', exact: true }),
     context: page.getByRole('list', { name: 'Context', exact: true }),
     map,
     mapFrame: map.getByRole('group', { name: /Arrow keys move the map/ }),
@@ -29,6 +30,8 @@ export const atlas = (page) => {
 export async function openFacet(page, name) {
   const { filters } = atlas(page);
   const facet = filters.getByRole('group', { name, exact: true });
+  const button = filters.getByRole('button', { name: /^Filters/ });
+  if ((await button.isVisible()) && (await button.getAttribute('aria-expanded')) === 'false') await button.click();
   if (!(await facet.isVisible())) await filters.getByText(/^More filters/).click();
   await expect(facet).toBeVisible();
   return facet;

@@ -74,11 +74,31 @@ test('related activities say why and lead there', async ({ page }) => {
   await expect(atlas(page).detail('Mission to the Maldives')).toContainText('Mission to Riyadh same theme and kind');
 });
 
-test('the panel reaches down over map and tray', { tag: '@desktop' }, async ({ page }) => {
+test('claim, date, place, evidence and share are in the first screen, in a column as high as the window', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/activities/riyadh-mission/');
-  const panel = await atlas(page).detail('Mission to Riyadh').boundingBox();
-  const timeline = await atlas(page).timeline.boundingBox();
-  expect(Math.abs(panel.y + panel.height - timeline.y)).toBeLessThanOrEqual(1);
+  const detail = atlas(page).detail('Mission to Riyadh');
+  const panel = await detail.boundingBox();
+  expect(panel.y + panel.height).toBe(page.viewportSize().height);
+  for (const part of [
+    detail.getByText('within the reporting period'),
+    detail.getByRole('link', { name: 'Riyadh' }),
+    detail.getByRole('link', { name: /Part One, paragraph 2/ }),
+    detail.getByRole('button', { name: 'Copy link' }),
+    detail.getByRole('button', { name: 'Cite' }),
+  ]) {
+    await expect(part).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('it can be cited in plain text', { tag: '@desktop' }, async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/activities/riyadh-mission/');
+  await atlas(page).detail('Mission to Riyadh').getByRole('button', { name: 'Cite' }).click();
+  await expect(page.getByText('Citation copied')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^“Mission to Riyadh” \(within the reporting period, date not stated\)\. In: United Nations Office on Drugs and Crime, /);
+  expect(copied).toContain('Part One, paragraph 2');
+  expect(copied).toContain(`${baseURL}/activities/riyadh-mission/`);
 });
 
 test('a phone shows a small map, since the panel covers the large one', { tag: '@phone' }, async ({ page }) => {

@@ -17,7 +17,8 @@ test('its own title, activities, places and themes', async ({ page }) => {
   const { count, list, symbol, map } = atlas(page);
   await expect(count).toHaveText(`${theirs.length} activities`);
   await expect(page).toHaveTitle(lighthouses.title);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(lighthouses.title);
+  await expect(page.getByRole('banner').getByRole('link').first()).toHaveText(lighthouses.title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('5 activities: 3 done, 1 under way, 1 planned.');
   expect((await listed(list).allInnerTexts()).sort()).toEqual(titles(theirs).sort());
   for (const place of lighthouses.places) {
     await expect(symbol(text(place.name)).or(map.getByRole('button', { name: text(place.name) }))).toBeVisible();

@@ -95,6 +95,9 @@ test('the wheel zooms the map that has the focus', { tag: '@phone' }, async ({ p
 
 test('dragging moves a map that is zoomed in', async ({ page }) => {
   const { button, symbol, detail } = atlas(page);
+  // High enough for the map to be wider than its frame, so that it can go sideways.
+  const { width } = page.viewportSize();
+  if (width > 1000) await page.setViewportSize({ width, height: 1100 });
   await button('Zoom in').click();
   await expect(page).toHaveURL(hasParameter('map'));
   const at = await sea(page);

@@ -57,7 +57,7 @@ test('the best match comes first, and other orders can be chosen', { tag: '@desk
   await order('best match').click();
   await expect(page).toHaveURL('/?q=project');
   await expect(listed(list)).toHaveText(byMatch);
-  await filters.getByRole('link', { name: 'Clear all' }).click();
+  await atlas(page).clearAll.click();
   await expect(order('best match')).toBeHidden();
 });
 

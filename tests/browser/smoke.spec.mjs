@@ -16,6 +16,6 @@ test.describe('when the program cannot be fetched', () => {
     await page.route('**/*.wasm', (route) => route.abort());
     await page.goto('/');
     await expect(page.getByRole('alert')).toHaveText('The atlas could not be loaded. Please reload the page.');
-    await expect(page.getByRole('list', { name: 'Activities', exact: true }).getByRole('listitem')).toHaveCount(18);
+    await expect(page.getByRole('region', { name: 'Activities', exact: true }).getByRole('listitem')).toHaveCount(18);
   });
 });

@@ -4,12 +4,13 @@ use crate::components::Atlas;
 use crate::components::glyph::{theme_glyph, theme_hue};
 use crate::components::map::fit_map;
 use crate::components::said::whole;
-use crate::markup::{Node, html};
-use crate::report::Text;
+use crate::markup::{Element, Node, html};
+use crate::view_state::{Action, Facet};
 use crate::words::Message;
 use leptos::ev;
+use leptos::prelude::*;
 
-/// Date, place, partners, themes.
+/// Date, place, partners, and what is not said.
 pub(super) fn facts(atlas: Atlas, activity: usize) -> Node {
     let edition = atlas.edition();
     let report = &edition.report;
@@ -19,7 +20,7 @@ pub(super) fn facts(atlas: Atlas, activity: usize) -> Node {
         [html::strong().child(fact), why].into()
     };
     let where_it_was = match item.place {
-        Some(place) => named(atlas, &report.places[place].name),
+        Some(place) => filter_link(atlas, Facet::Place, place),
         None => atlas.say(Message::PlaceNotStated).into(),
     };
     let place = explained(where_it_was, Message::PlaceExplained(report.placing(activity)));
@@ -35,7 +36,7 @@ pub(super) fn facts(atlas: Atlas, activity: usize) -> Node {
         (Message::Place, [place, zoom.into()].into()),
     ];
     if !item.partners.is_empty() {
-        let names = item.partners.iter().map(|&partner| named(atlas, &report.partners[partner].name));
+        let names = item.partners.iter().map(|&partner| filter_link(atlas, Facet::Partner, partner));
         facts.push((Message::PartnersTitle, listed(names)));
     }
     let unstated = report.unstated(activity);
@@ -44,12 +45,22 @@ pub(super) fn facts(atlas: Atlas, activity: usize) -> Node {
         let names = unstated.into_iter().map(name).collect::<Vec<_>>();
         facts.push((Message::Unstated, names.join(", ").into()));
     }
+    rows(atlas, facts).into()
+}
+
+/// Themes, goals and action lines: ours, not the report's.
+pub(super) fn classification(atlas: Atlas, activity: usize) -> Node {
+    let edition = atlas.edition();
+    let report = &edition.report;
+    let item = &report.activities[activity];
+    let mut facts: Vec<(Message<'_>, Node)> = Vec::new();
     if !item.themes.is_empty() {
         let theme = |&theme: &usize| {
-            html::li()
-                .child(theme_glyph(theme_hue(report, theme)))
-                .child(" ")
-                .child(named(atlas, &report.themes[theme].name))
+            html::li().child(theme_glyph(theme_hue(report, theme))).child(" ").child(filter_link(
+                atlas,
+                Facet::Theme,
+                theme,
+            ))
         };
         let list = html::ul().class("theme-list").attr("role", "list");
         facts.push((Message::Themes, list.children(item.themes.iter().map(theme)).into()));
@@ -61,20 +72,38 @@ pub(super) fn facts(atlas: Atlas, activity: usize) -> Node {
     if !item.action_lines.is_empty() {
         facts.push((Message::ActionLines, item.action_lines.join(", ").into()));
     }
-    let editorial = !(item.themes.is_empty() && item.sdgs.is_empty() && item.action_lines.is_empty());
-    let editorial = editorial.then(|| html::p().class("note").child(atlas.say(Message::EditorialNote)));
+    if facts.is_empty() {
+        return None::<Node>.into();
+    }
+    [rows(atlas, facts), html::p().class("note").child(atlas.say(Message::EditorialNote))].into()
+}
+
+/// Facts as terms with what they are.
+fn rows(atlas: Atlas, facts: Vec<(Message<'_>, Node)>) -> Element {
     let rows = facts
         .into_iter()
         .flat_map(|(name, fact)| [html::dt().child(atlas.say(name)), html::dd().child(fact)]);
-    vec![html::dl().class("facts").children(rows).into(), Node::from(editorial)].into()
+    html::dl().class("facts").children(rows)
 }
 
-/// A name, with a way to read it whole.
-fn named(atlas: Atlas, text: &Text) -> Node {
+/// The name of a facet's value as a filter: a link that chooses it, or takes it back.
+fn filter_link(atlas: Atlas, facet: Facet, index: usize) -> Node {
     let edition = atlas.edition();
-    let said = edition.name(text);
-    let whole = whole(atlas, &said, text);
-    [said.into(), Node::from(whole)].into()
+    let report = &edition.report;
+    let name = match facet {
+        Facet::Theme => &report.themes[index].name,
+        Facet::Place => &report.places[index].name,
+        _ => &report.partners[index].name,
+    };
+    let value = StoredValue::new(facet.values(report)[index].to_owned());
+    let said = edition.name(name);
+    let whole = whole(atlas, &said, name);
+    let chosen =
+        move || atlas.query.with(|query| value.with_value(|value| query.choices.contains(facet, value)));
+    let link = html::a()
+        .live("href", move || atlas.navigator.href_after(Action::Toggle(facet, value.get_value())))
+        .live("aria-current", move || chosen().then_some("true"));
+    [link.child(said).into(), Node::from(whole)].into()
 }
 
 /// One after the other, with commas between.

@@ -1,17 +1,19 @@
 //! The panel with one activity.
 
-use super::facts::facts;
+use super::facts::{classification, facts};
 use crate::browser;
 use crate::components::Atlas;
+use crate::components::glyph::theme_glyph;
 use crate::components::map::small_map;
 use crate::components::neighbours::neighbour_link;
 use crate::components::said::{in_language, says, whole};
-use crate::components::share::copy_link;
+use crate::components::share::share_activity;
 use crate::components::timeline::small_timeline;
 use crate::markup::{Element, Node, html, part};
 use crate::reactive::memo;
 use crate::report::Role;
 use crate::route::{Page, Route};
+use crate::scene;
 use crate::selection::{Shared, related};
 use crate::words::Message;
 use leptos::ev;
@@ -24,7 +26,14 @@ pub(crate) fn activity_detail(atlas: Atlas, activity: usize) -> Element {
     let kind = item.kind.map(|kind| [atlas.name(&report.kinds[kind].name), " · ".into()]);
     let head = html::div()
         .class("detail-head")
-        .child(html::p().class("detail-kind").child(kind).child(atlas.say(Message::StatusName(item.status))))
+        .child(
+            html::p()
+                .class("detail-kind")
+                .child(theme_glyph(scene::hue(report, item)))
+                .child(" ")
+                .child(kind)
+                .child(atlas.say(Message::StatusName(item.status))),
+        )
         .child(
             html::a()
                 .id(CLOSE)
@@ -51,11 +60,12 @@ pub(crate) fn activity_detail(atlas: Atlas, activity: usize) -> Element {
         .child(context)
         .child(says(html::p().class("summary"), summary))
         .child(whole_summary)
-        .child(miniatures(atlas, activity))
         .child(facts(atlas, activity))
         .child(evidence(atlas, activity))
+        .child(share_activity(atlas, activity))
+        .child(miniatures(atlas, activity))
+        .child(classification(atlas, activity))
         .child(related_activities(atlas, activity))
-        .child(html::p().class("detail-actions").child(copy_link(atlas)))
         .child(neighbours(atlas, activity))
 }
 

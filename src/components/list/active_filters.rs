@@ -6,8 +6,8 @@ use crate::reactive::{memo, when};
 use crate::view_state::{Action, Choice};
 use crate::words::Message;
 
-/// One line with all filters in force; nothing if there are none.
-pub(super) fn active_filters(atlas: Atlas) -> Node {
+/// One line with all filters in force and the way to take all back; nothing if there are none.
+pub(crate) fn active_filters(atlas: Atlas) -> Node {
     let filters = memo(move || atlas.query.read().chosen());
     let list = move || {
         let links = filters.read().iter().map(|choice| removal(atlas, choice.clone())).collect::<Vec<_>>();
@@ -17,7 +17,16 @@ pub(super) fn active_filters(atlas: Atlas) -> Node {
             .label(atlas.say(Message::ActiveFilters))
             .children(links)
     };
-    when(move || !filters.read().is_empty(), move || part(list))
+    when(
+        move || !filters.read().is_empty(),
+        move || {
+            html::div()
+                .class("in-force")
+                .child(html::span().child(atlas.say(Message::Only)))
+                .child(part(list))
+                .child(clear_all(atlas))
+        },
+    )
 }
 
 /// The link that takes all filters back.

@@ -1,6 +1,5 @@
-//! Filters: search, facets as links with counts, and the result's count.
+//! Filters: search, and facets as links with counts.
 
-use super::active_filters::clear_all;
 use super::matrix::matrix;
 use super::search_box::search_box;
 use crate::components::Atlas;
@@ -8,7 +7,7 @@ use crate::components::disclosure::disclosure;
 use crate::components::glyph::{theme_glyph, theme_hue};
 use crate::components::said::in_language;
 use crate::markup::{Element, Node, html};
-use crate::reactive::{memo, when};
+use crate::reactive::{Signal, memo, when};
 use crate::view_state::{Action, Facet};
 use crate::words::Message;
 use leptos::{ev, prelude::*};
@@ -26,17 +25,23 @@ const MORE: &[Facet] = &[
     Facet::Precision,
 ];
 
-/// The search landmark: how many there are, search field, facets.
+/// What the button opens that a narrow window has instead of the facets.
+const FACETS: &str = "facets";
+
+/// The search landmark: search field, facets. In a narrow window a button opens these.
 pub(crate) fn filters(atlas: Atlas) -> Element {
-    let count = move || {
-        let selection = atlas.selection.read();
-        atlas.say(Message::ResultCount {
-            selected: selection.activities.len(),
-            total: selection.total,
-            possible: selection.possible(),
-        })
-    };
-    let clear = when(move || atlas.query.read().is_filtered(), move || clear_all(atlas).class("clear"));
+    let shown = Signal::new(false);
+    let count = memo(move || {
+        let query = atlas.query.read();
+        Facet::ALL.into_iter().map(|facet| query.choices.of(facet).len()).sum::<usize>()
+    });
+    let button = html::button()
+        .attr("type", "button")
+        .class("facets-button")
+        .attr("aria-controls", FACETS)
+        .live("aria-expanded", move || if shown.get() { "true" } else { "false" })
+        .on(ev::click, move |_| shown.set(!shown.get_untracked()))
+        .text(move || atlas.say(Message::FiltersChosen(count.get())));
     html::form()
         .class("filters")
         .attr("role", "search")
@@ -45,16 +50,16 @@ pub(crate) fn filters(atlas: Atlas) -> Element {
             event.prevent_default();
             atlas.navigator.finish();
         })
+        .child(html::div().class("search-row").child(search_box(atlas)).child(button))
         .child(
             html::div()
-                .class("filters-head")
-                .child(html::p().class("count").attr("role", "status").text(count))
-                .child(clear),
+                .id(FACETS)
+                .class("facets-panel")
+                .toggle("shown", move || shown.get())
+                .child(facet_choices(atlas, FIRST))
+                .child(more_facets(atlas))
+                .child(matrix(atlas)),
         )
-        .child(search_box(atlas))
-        .child(facet_choices(atlas, FIRST))
-        .child(more_facets(atlas))
-        .child(matrix(atlas))
 }
 
 /// The facets that the report has values of, behind a heading that opens them.

@@ -49,7 +49,7 @@ fn table(atlas: Atlas, themes: &[usize], sections: &[usize]) -> Element {
 fn cell(atlas: Atlas, theme: usize, section: usize) -> Element {
     let edition = atlas.edition();
     let report = &edition.report;
-    let pair = [
+    let pair = vec![
         (Facet::Theme, report.themes[theme].id.clone()),
         (Facet::Section, report.sections[section].id.clone()),
     ];
@@ -66,13 +66,10 @@ fn cell(atlas: Atlas, theme: usize, section: usize) -> Element {
         move || count() > 0,
         move || {
             let (chosen, pair) = (pair.clone(), pair.clone());
-            let chosen = move || {
-                let query = atlas.query.read();
-                chosen.iter().all(|(facet, value)| query.choices.is_only(*facet, value))
-            };
+            let chosen = move || atlas.query.read().choices.are_exactly(&chosen);
             let name = name.clone();
             html::a()
-                .live("href", move || atlas.navigator.href_after(Action::ToggleBoth(pair.clone())))
+                .live("href", move || atlas.navigator.href_after(Action::ToggleAll(pair.clone())))
                 .live("aria-current", move || chosen().then_some("true"))
                 .live("aria-label", move || atlas.say(Message::ActivitiesAt { place: &name, count: count() }))
                 .text(move || count().to_string())

@@ -8,6 +8,7 @@ mod matrix;
 mod result_list;
 mod search_box;
 
+pub(crate) use active_filters::active_filters;
 pub(super) use activity_item::activity_item;
 pub(crate) use activity_item::list_id;
 pub(crate) use facets::filters;

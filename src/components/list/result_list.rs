@@ -1,41 +1,61 @@
 //! The selected activities as a list, and the context below it.
 
-use super::active_filters::{active_filters, clear_all};
+use super::active_filters::clear_all;
 use super::activity_item::listed_item;
 use super::search_box::walked_by_arrows;
 use crate::components::Atlas;
+use crate::components::share::copy_link;
 use crate::markup::{Element, Node, html, keyed, part};
-use crate::reactive::when;
-use crate::selection::Overview;
+use crate::reactive::{Memo, memo, when};
+use crate::selection::{Group, Known};
 use crate::view_state::{Action, Filter, Sort};
 use crate::words::Message;
 
-/// The list of the selected activities, its order, and the context that passes the same filter.
+/// The list of the selected activities in groups, its order, and the context that passes the same filter.
 pub(crate) fn result_list(atlas: Atlas) -> Element {
     let selection = atlas.selection;
-    let item = move |activity| listed_item(atlas, activity);
-    let overview = move || {
-        let overview = Overview::new(&atlas.edition().report, &selection.read());
-        atlas.say(Message::Overview(&overview))
+    let count = move || {
+        let selection = selection.read();
+        atlas.say(Message::ResultCount {
+            selected: selection.activities.len(),
+            total: selection.total,
+            possible: selection.possible(),
+        })
     };
     let sort = html::p()
         .class("sort")
         .child(html::span().child(atlas.say(Message::SortBy)))
         .children(Sort::ALL.map(|sort| sort_link(atlas, sort)));
-    let list = html::ul()
-        .class("items")
-        .attr("role", "list")
+    let head = html::div()
+        .class("list-head")
+        .child(html::h2().child(html::span().class("count").attr("role", "status").text(count)))
+        .child(sort)
+        .child(html::p().class("take-along").child(copy_link(atlas)));
+    let groups = memo(move || {
+        let order = atlas.query.read().order();
+        selection.read().groups(&atlas.edition().report, order)
+    });
+    // A group stays where it is while its members change; each order has groups of its own.
+    let keys = move || {
+        let order = atlas.query.read().order() as usize;
+        let key = |group: &Group| group.key.map_or(0, |key| 1 + key * Sort::ALL.len() + order);
+        groups.read().iter().map(key).collect()
+    };
+    let group = move |key: usize| {
+        let key = key.checked_sub(1).map(|key| key / Sort::ALL.len());
+        list_group(atlas, groups, key)
+    };
+    let list = html::section()
         .id("activities")
         .attr("tabindex", "-1")
         .label(atlas.say(Message::Activities))
-        .child(keyed(move || selection.read().activities.clone(), item));
+        .child(keyed(keys, group));
     let empty = when(move || selection.read().activities.is_empty(), move || empty_result(atlas));
     let context_list = move || {
-        let list = html::ul()
-            .class("items context")
-            .attr("role", "list")
-            .label(atlas.say(Message::Context))
-            .child(keyed(move || selection.read().context.clone(), item));
+        let list =
+            html::ul().class("items context").attr("role", "list").label(atlas.say(Message::Context)).child(
+                keyed(move || selection.read().context.clone(), move |activity| listed_item(atlas, activity)),
+            );
         [
             html::h2().class("list-heading").child(atlas.say(Message::Context)),
             html::p().class("note").child(atlas.say(Message::ContextNote)),
@@ -45,12 +65,36 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
     let context = move || when(move || !selection.read().context.is_empty(), context_list);
     html::div()
         .class("results")
-        .child(html::p().class("overview").text(overview))
-        .child(active_filters(atlas))
-        .child(sort)
+        .child(head)
         .child(walked_by_arrows(atlas, list))
         .child(empty)
         .child(atlas.in_turn(context))
+}
+
+/// Activities that have something in common, under its name; or all, if that is nothing.
+fn list_group(atlas: Atlas, groups: Memo<Vec<Group>>, key: Option<usize>) -> Element {
+    let members = memo(move || {
+        let groups = groups.read();
+        let group = groups.iter().find(|group| group.key == key);
+        group.map_or_else(Vec::new, |group| group.activities.clone())
+    });
+    let heading = key.map(|key| {
+        html::h3().text(move || {
+            let (edition, count) = (atlas.edition(), members.read().len());
+            match atlas.query.read().order() {
+                Sort::Section => {
+                    let section = edition.section_name(key.min(edition.report.sections.len() - 1));
+                    edition.say(Message::Counted { what: &section.words, count })
+                }
+                _ => edition.say(Message::KnownWhen(Known::ALL[key.min(Known::ALL.len() - 1)], count)),
+            }
+        })
+    });
+    let items = html::ul().class("items").attr("role", "list");
+    html::div()
+        .class("group")
+        .child(heading)
+        .child(items.child(keyed(move || members.get(), move |activity| listed_item(atlas, activity))))
 }
 
 /// The best match comes first only where something is searched for.

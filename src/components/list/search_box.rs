@@ -28,7 +28,7 @@ pub(crate) fn search_box(atlas: Atlas) -> Element {
         .on(ev::keydown, move |event| key_in_field(atlas, &event));
     html::p()
         .class("search")
-        .child(html::label().attr("for", FIELD).child(atlas.say(Message::Search)))
+        .child(html::label().class("visually-hidden").attr("for", FIELD).child(atlas.say(Message::Search)))
         .child(field)
 }
 

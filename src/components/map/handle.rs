@@ -4,13 +4,10 @@ use crate::browser::{self, Frame, GestureEvent};
 use crate::components::Atlas;
 use crate::geo::{Screen, Size, Viewport, world_from_lng_lat};
 use crate::reactive::{Memo, Signal, memo, watch};
-use crate::scene::PANEL_WIDTH;
 use crate::view_state::{MapView, View};
 use leptos::ev;
 use leptos::prelude::*;
 
-/// Narrower maps are covered whole by the panel instead.
-const PANEL_FROM: f64 = 700.0;
 /// How far inside the free part a symbol is brought.
 const REVEAL_MARGIN: f64 = 48.0;
 /// Pixels that an arrow key or button moves the map.
@@ -187,14 +184,12 @@ pub(in crate::components) fn fit_map(atlas: Atlas, activities: &[usize]) {
 pub(super) fn revealing(atlas: Atlas, view: Viewport, open: Option<usize>, frame: Size) -> Viewport {
     let position = open.and_then(|open| atlas.edition().report.position(open));
     match position {
-        Some(at) if frame.width >= PANEL_FROM => {
-            view.revealing(world_from_lng_lat(at), PANEL_WIDTH, REVEAL_MARGIN, frame)
-        }
-        _ => view,
+        Some(at) => view.revealing(world_from_lng_lat(at), 0.0, REVEAL_MARGIN, frame),
+        None => view,
     }
 }
 
-/// How much of the frame's end an open panel covers.
-pub(super) fn covered(frame: Size, open: bool) -> f64 {
-    if open && frame.width >= PANEL_FROM { PANEL_WIDTH } else { 0.0 }
+/// How much of the frame's end an open panel covers: nothing, since it stands beside the map.
+pub(super) fn covered(_frame: Size, _open: bool) -> f64 {
+    0.0
 }

@@ -57,7 +57,7 @@ pub(crate) fn map_view(atlas: Atlas) -> Node {
         .child(locator(handle))
         .child(only_in_view(atlas))
         .child(html::p().class("map-note").child(atlas.say(Message::MapNote)));
-    [map.into(), Node::from(place_tray(atlas))].into()
+    [map.into(), place_tray(atlas)].into()
 }
 
 /// The choice to select only what is in the shown part of the map, once that is not all of it.

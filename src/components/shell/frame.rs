@@ -2,7 +2,7 @@
 
 use super::notices::notices;
 use crate::browser;
-use crate::components::Atlas;
+use crate::components::{Atlas, says};
 use crate::markup::{Element, Node, html};
 use crate::route::Page;
 use crate::words::Message;
@@ -17,7 +17,14 @@ pub(crate) fn shell(atlas: Atlas, page: Node) -> Node {
     let read = first_section.map(|section| Page::Section(section.id.clone()));
     let home =
         html::a().live("href", move || atlas.navigator.href(Page::Explore)).child(atlas.name(&report.title));
-    let period = html::span().class("site-period").child(atlas.say(Message::PeriodLabel(&report.period)));
+    // What it is, in the report's own words about itself; a report that has none says which time it is about.
+    let own_words = [&report.description, &report.disclaimer].map(Option::as_ref);
+    let own_words =
+        own_words.into_iter().flatten().map(|text| says(html::span(), edition.prose(text)).child(" "));
+    let mut note = own_words.collect::<Vec<_>>();
+    if report.description.is_none() {
+        note.insert(0, html::span().child(atlas.say(Message::PeriodLabel(&report.period))).child(" "));
+    }
     let links = html::ul()
         .attr("role", "list")
         .child(nav_link(atlas, Page::Explore, Message::Explore))
@@ -25,8 +32,9 @@ pub(crate) fn shell(atlas: Atlas, page: Node) -> Node {
         .child(nav_link(atlas, Page::About, Message::About));
     let header = html::header()
         .class("site-header")
-        .child(html::p().class("site-title").child(home).child(" ").child(period))
-        .child(html::nav().label(atlas.say(Message::Pages)).child(links));
+        .child(html::p().class("site-title").child(home))
+        .child(html::nav().label(atlas.say(Message::Pages)).child(links))
+        .child(html::p().class("site-note").children(note));
     [skip_link(atlas).into(), header.into(), notices(atlas), page].into()
 }
 
