@@ -140,11 +140,10 @@ impl Viewport {
         Self { center, zoom }.bounded(frame)
     }
 
-    /// The closest view in which all positions have at least `margin` pixels to the edges of the free
-    /// part of the frame, whose right `covered` pixels are hidden by something else, as far as the bounds
-    /// allow; for one position alone (or none) not closer than `most`.
+    /// The closest view in which all positions have at least `margin` pixels to the edges of the frame, as far
+    /// as the bounds allow; for one position alone (or none) not closer than `most`.
     #[must_use]
-    pub fn fitting(positions: &[World], covered: f64, margin: f64, most: f64, frame: Size) -> Self {
+    pub fn fitting(positions: &[World], margin: f64, most: f64, frame: Size) -> Self {
         let Some(first) = positions.first() else { return Self::WHOLE };
         let (mut low, mut high) = (*first, *first);
         for at in positions {
@@ -152,23 +151,22 @@ impl Viewport {
             high = World { x: high.x.max(at.x), y: high.y.max(at.y) };
         }
         let room = |extent: f64, span: f64| (extent - 2.0 * margin).max(1.0) / span.max(1e-9);
-        let scale = room(frame.width - covered, high.x - low.x).min(room(frame.height, high.y - low.y));
+        let scale = room(frame.width, high.x - low.x).min(room(frame.height, high.y - low.y));
         let zoom = (scale / Self::WHOLE.scale(frame)).log2().clamp(0.0, most.min(MAX_ZOOM));
         let center = World { x: (low.x + high.x) / 2.0, y: (low.y + high.y) / 2.0 };
-        Self { center, zoom }.panned(-covered / 2.0, 0.0, frame)
+        Self { center, zoom }.bounded(frame)
     }
 
-    /// The view moved only as far as needed for `at` to lie at least `margin` pixels inside the
-    /// free part of the frame, whose right `covered` pixels are hidden by something else.
+    /// The view moved only as far as needed for `at` to lie at least `margin` pixels inside the frame.
     #[must_use]
-    pub fn revealing(&self, at: World, covered: f64, margin: f64, frame: Size) -> Self {
+    pub fn revealing(&self, at: World, margin: f64, frame: Size) -> Self {
         let shown = self.screen_from_world(at, frame);
-        let right = (frame.width - covered - margin).max(margin);
+        let right = (frame.width - margin).max(margin);
         let bottom = (frame.height - margin).max(margin);
         let dx = shown.x.clamp(margin, right) - shown.x;
         let dy = shown.y.clamp(margin, bottom) - shown.y;
         let scale = self.scale(frame);
-        // Not bounded: what a panel covers may have to be shown beyond the map's usual edge.
+        // Not bounded: what lies at the map's edge may have to be shown beyond its usual end.
         Self { center: World { x: self.center.x - dx / scale, y: self.center.y - dy / scale }, ..*self }
     }
 }
@@ -195,28 +193,20 @@ mod tests {
     }
 
     #[test]
-    fn a_covered_position_is_revealed_by_the_shortest_move() {
-        let at = World { x: 400.0, y: 0.0 };
-        let moved = Viewport::WHOLE.revealing(at, 300.0, 40.0, FRAME);
-        assert!(near(moved.screen_from_world(at, FRAME).x, 560.0));
+    fn a_position_near_the_edge_is_revealed_by_the_shortest_move() {
+        let at =
+            Viewport::WHOLE.world_from_screen(Screen { x: FRAME.width - 10.0, y: FRAME.height / 2.0 }, FRAME);
+        let moved = Viewport::WHOLE.revealing(at, 40.0, FRAME);
+        assert!(near(moved.screen_from_world(at, FRAME).x, FRAME.width - 40.0));
         assert!(near(moved.center.y, 0.0));
         let free = World { x: 0.0, y: 0.0 };
-        assert_eq!(Viewport::WHOLE.revealing(free, 300.0, 40.0, FRAME), Viewport::WHOLE);
+        assert_eq!(Viewport::WHOLE.revealing(free, 40.0, FRAME), Viewport::WHOLE);
     }
 
     #[test]
     fn fitting_one_position_does_not_rush_to_the_deepest_zoom() {
-        let view = Viewport::fitting(&[World { x: 40.0, y: -90.0 }], 0.0, 40.0, 3.0, FRAME);
+        let view = Viewport::fitting(&[World { x: 40.0, y: -90.0 }], 40.0, 3.0, FRAME);
         assert!(near(view.zoom, 3.0));
-    }
-
-    #[test]
-    fn what_is_fitted_keeps_out_from_under_what_covers_the_frame() {
-        let positions = [World { x: -30.0, y: -90.0 }, World { x: 40.0, y: -60.0 }];
-        let view = Viewport::fitting(&positions, 400.0, 40.0, 3.0, FRAME);
-        let [left, right] = positions.map(|at| view.screen_from_world(at, FRAME).x);
-        assert!(near(left, FRAME.width - 400.0 - right), "as far from the left edge as from the cover");
-        assert!(left >= 40.0 - 1e-9);
     }
 
     prop_compose! {
@@ -274,7 +264,7 @@ mod tests {
             positions in proptest::collection::vec((-490.0_f64..490.0, -230.0_f64..230.0), 1..9),
         ) {
             let positions: Vec<_> = positions.into_iter().map(|(x, y)| World { x, y }).collect();
-            let view = Viewport::fitting(&positions, 0.0, 20.0, MAX_ZOOM, FRAME);
+            let view = Viewport::fitting(&positions, 20.0, MAX_ZOOM, FRAME);
             for at in positions {
                 let shown = view.screen_from_world(at, FRAME);
                 prop_assert!((0.0..=900.0).contains(&shown.x) && (0.0..=440.0).contains(&shown.y));

@@ -20,8 +20,6 @@ pub struct MapInput<'a> {
     pub viewport: Viewport,
     /// The frame in CSS pixels.
     pub frame: Size,
-    /// How many pixels at the frame's right something else covers: no label goes there.
-    pub covered: f64,
     /// The activity that is open, if any.
     pub open: Option<usize>,
     /// How large symbols are.
@@ -203,7 +201,7 @@ impl MapScene {
                 symbol.radius = area_radius(input, symbol.places[0]);
             }
         }
-        hide_crowded_labels(&mut symbols, free(input));
+        hide_crowded_labels(&mut symbols, input.frame);
         let faint = |&(place, at): &(usize, Screen)| {
             let area = is_region(edition, place);
             FaintMark {
@@ -221,11 +219,6 @@ impl MapScene {
             symbols,
         }
     }
-}
-
-/// The part of the frame that nothing else covers, from its left.
-fn free(input: &MapInput<'_>) -> Size {
-    Size { width: (input.frame.width - input.covered).max(0.0), ..input.frame }
 }
 
 /// Where a position lies once the map is `apart` times as large around the frame's middle.
@@ -373,7 +366,7 @@ fn add_labels(input: &MapInput<'_>, symbols: &mut [Symbol]) {
         .collect();
     let points = symbols.iter().filter(|symbol| symbol.shape != SymbolShape::Region);
     let obstacles: Vec<_> = points.map(|symbol| BoundingBox::around(symbol.at, symbol.radius)).collect();
-    let boxes = place_labels(&anchors, &obstacles, free(input));
+    let boxes = place_labels(&anchors, &obstacles, input.frame);
     for ((index, text), bounds) in order.into_iter().zip(texts).zip(boxes) {
         symbols[index].label = bounds.map(|bounds| MapLabel { text, bounds, leader: None });
     }

@@ -31,7 +31,6 @@ fn map(edition: &Edition, query: &Query, viewport: Viewport, frame: Size) -> Map
         selection: &selection,
         viewport,
         frame,
-        covered: 0.0,
         open: None,
         size: MarkSize::Full,
     })
@@ -148,23 +147,6 @@ fn between_two_steps_of_zoom_no_label_and_no_symbol_comes_or_changes_sides() {
             assert!(later.iter().all(same), "from zoom {first}, part {part}");
         }
     }
-}
-
-#[test]
-fn no_label_goes_where_a_panel_covers_the_map() {
-    let edition = unodc();
-    let selection = edition.index.select(&Query::default());
-    let scene = MapScene::new(&MapInput {
-        edition: &edition,
-        selection: &selection,
-        viewport: Viewport::WHOLE,
-        frame: Size { width: 760.0, height: 380.0 },
-        covered: 340.0,
-        open: None,
-        size: MarkSize::Full,
-    });
-    let labels: Vec<_> = scene.symbols.iter().filter_map(|symbol| symbol.label.as_ref()).collect();
-    assert!(!labels.is_empty() && labels.iter().all(|label| label.bounds.right <= 420.0));
 }
 
 #[test]

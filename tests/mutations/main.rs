@@ -132,15 +132,8 @@ fn draw(edition: &Edition, query: &Query) {
         let frame = Size { width, height: width / 2.0 };
         for viewport in [Viewport::WHOLE, Viewport { zoom: 5.0, ..Viewport::WHOLE }] {
             let open = Some(0);
-            let map = MapScene::new(&MapInput {
-                edition,
-                selection: &selection,
-                viewport,
-                frame,
-                covered: 0.0,
-                open,
-                size,
-            });
+            let map =
+                MapScene::new(&MapInput { edition, selection: &selection, viewport, frame, open, size });
             assert!(map.symbols.len() + map.faint.len() <= edition.report.places.len());
         }
         let range = query.range;

@@ -21,7 +21,7 @@ const FIT_ZOOM: f64 = 3.0;
 #[derive(Clone, Copy)]
 pub(super) struct MapHandle {
     pub(super) atlas: Atlas,
-    /// The reader's view, moved if a panel would cover the open activity.
+    /// The reader's view, moved if the open activity would be out of it.
     pub(super) viewport: Memo<Viewport>,
     /// The view that is drawn: that, or on the way there.
     pub(super) drawn: Signal<Viewport>,
@@ -175,21 +175,15 @@ pub(in crate::components) fn fit_map(atlas: Atlas, activities: &[usize]) {
     let positions = activities.iter().filter_map(|&activity| edition.report.position(activity));
     let positions: Vec<_> = positions.map(world_from_lng_lat).collect();
     let frame = atlas.map_frame.get_untracked();
-    let covered = covered(frame, atlas.open.get_untracked().is_some());
-    let view = Viewport::fitting(&positions, covered, REVEAL_MARGIN, FIT_ZOOM, frame);
+    let view = Viewport::fitting(&positions, REVEAL_MARGIN, FIT_ZOOM, frame);
     atlas.navigator.show_map(MapView::from_viewport(&view));
 }
 
-/// The view, moved as far as needed to show an open activity's place beside its panel.
+/// The view, moved as far as needed to show an open activity's place in the frame.
 pub(super) fn revealing(atlas: Atlas, view: Viewport, open: Option<usize>, frame: Size) -> Viewport {
     let position = open.and_then(|open| atlas.edition().report.position(open));
     match position {
-        Some(at) => view.revealing(world_from_lng_lat(at), 0.0, REVEAL_MARGIN, frame),
+        Some(at) => view.revealing(world_from_lng_lat(at), REVEAL_MARGIN, frame),
         None => view,
     }
-}
-
-/// How much of the frame's end an open panel covers: nothing, since it stands beside the map.
-pub(super) fn covered(_frame: Size, _open: bool) -> f64 {
-    0.0
 }

@@ -3,7 +3,7 @@
 //! and is not read aloud.
 
 use super::base::base_drawing;
-use super::handle::{covered, revealing};
+use super::handle::revealing;
 use super::small::small_symbol;
 use crate::components::Atlas;
 use crate::geo::{Size, Viewport};
@@ -29,7 +29,6 @@ fn printed_map(atlas: Atlas, frame: Size) -> Element {
         selection: &atlas.selection.read_untracked(),
         viewport: revealing(atlas, Viewport::WHOLE, open, frame),
         frame,
-        covered: covered(frame, open.is_some()),
         open,
         size: MarkSize::Full,
     });

@@ -20,7 +20,6 @@ pub(in crate::components) fn small_map(atlas: Atlas, selection: Memo<Selection>)
             selection: &selection.read(),
             viewport: Viewport::WHOLE,
             frame: MAP,
-            covered: 0.0,
             open: None,
             size: MarkSize::Small,
         })

@@ -2,7 +2,7 @@
 
 use super::base::base_drawing;
 use super::controls::map_controls;
-use super::handle::{MapHandle, covered};
+use super::handle::MapHandle;
 use super::locator::locator;
 use super::place_list::place_list;
 use super::printed::printed_maps;
@@ -27,7 +27,6 @@ pub(crate) fn map_view(atlas: Atlas) -> Node {
             selection: &atlas.selection.read(),
             viewport: handle.drawn.get(),
             frame: frame.get(),
-            covered: covered(frame.get(), atlas.open.get().is_some()),
             open: atlas.open.get(),
             size: MarkSize::Full,
         })

@@ -174,7 +174,6 @@ fn map(atlas: Atlas, shown: &[usize]) -> Element {
         selection: &atlas.only(shown),
         viewport: Viewport::WHOLE,
         frame: MAP,
-        covered: 0.0,
         open: atlas.open.get_untracked(),
         size: MarkSize::Small,
     });
