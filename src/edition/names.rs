@@ -18,7 +18,7 @@ impl Edition {
                 format!("{facet}: {}", name.unwrap_or_else(|| value.clone()))
             }
             Choice::Months(range) => self.say(Message::MonthRange(*range)),
-            Choice::InView => self.say(Message::OnlyInView),
+            Choice::InView => self.say(Message::InView),
         }
     }
 
@@ -41,7 +41,8 @@ impl Edition {
     }
 
     /// The name of a facet's value, where the report has given it.
-    fn value_text(&self, facet: Facet, index: usize) -> Option<&Text> {
+    #[must_use]
+    pub fn value_text(&self, facet: Facet, index: usize) -> Option<&Text> {
         let report = &self.report;
         Some(match facet {
             Facet::Theme => &report.themes[index].name,

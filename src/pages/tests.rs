@@ -104,7 +104,7 @@ fn a_section_has_its_paragraphs_with_links_and_points() {
 fn filters_in_force_stand_in_one_line_and_each_can_be_taken_back() {
     let html = page(UNODC, "/?q=rome&theme=cybercrime&from=2025-03&to=2025-05&inview=1");
     assert!(html.contains("aria-label=\"Remove filter: “rome”\" href=\"/sub/?theme=cybercrime"));
-    for name in ["Theme: Cybercrime", "March to May 2025", "Only what is in view"] {
+    for name in ["Theme: Cybercrime", "March to May 2025", "what is in view"] {
         assert!(html.contains(&format!("Remove filter: {name}")), "{name}");
     }
     assert!(!page(UNODC, "/?map=2/10/10").contains("Remove filter"));

@@ -156,6 +156,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::From => "From".into(),
         M::Goals => "Sustainable Development Goals".into(),
         M::Legend => "How dates are drawn".into(),
+        M::InView => "what is in view".into(),
         M::LinkCopied => "Link copied".into(),
         M::LoadFailed => "The report could not be loaded.".into(),
         M::Loading => "Loading the report…".into(),

@@ -113,6 +113,7 @@ pub enum Message<'a> {
     FitResults,
     From,
     Goals,
+    InView,
     KnownWhen(Known, usize),
     LaterMarks(usize),
     Later {

@@ -89,13 +89,10 @@ fn rows(atlas: Atlas, facts: Vec<(Message<'_>, Node)>) -> Element {
 /// The name of a facet's value as a filter: a link that chooses it, or takes it back.
 fn filter_link(atlas: Atlas, facet: Facet, index: usize) -> Node {
     let edition = atlas.edition();
-    let report = &edition.report;
-    let name = match facet {
-        Facet::Theme => &report.themes[index].name,
-        Facet::Place => &report.places[index].name,
-        _ => &report.partners[index].name,
+    let value = StoredValue::new(facet.values(&edition.report)[index].to_owned());
+    let Some(name) = edition.value_text(facet, index) else {
+        return edition.facet_value(facet, index).into();
     };
-    let value = StoredValue::new(facet.values(report)[index].to_owned());
     let said = edition.name(name);
     let whole = whole(atlas, &said, name);
     let chosen =
