@@ -61,15 +61,16 @@ pub(super) fn english_headline(of: &Overview) -> Vec<Piece> {
     for ((status, count), name) in statuses.filter(|((_, count), _)| *count > 0) {
         let first = pieces.len() == 1;
         let (between, number) = match count {
-            1 if selected == 1 => (", ", String::new()),
-            2 if selected == 2 => (", ", "both ".to_owned()),
-            all if all == selected => (", ", "all ".to_owned()),
-            count => (if first { ": " } else { ", " }, format!("{count} ")),
+            1 if selected == 1 => (", ", None),
+            2 if selected == 2 => (", ", Some("both".to_owned())),
+            all if all == selected => (", ", Some("all".to_owned())),
+            count => (if first { ": " } else { ", " }, Some(count.to_string())),
         };
         pieces.push(between.into());
-        let number = number.trim_end();
-        let space = if number.is_empty() { "" } else { " " };
-        pieces.push(figure(Figure::Status(status), number, &format!("{space}{name}")));
+        pieces.push(match number {
+            Some(number) => figure(Figure::Status(status), &number, &format!(" {name}")),
+            None => figure(Figure::Status(status), "", name),
+        });
     }
     pieces.push(".".into());
     pieces
