@@ -17,10 +17,11 @@ pub(crate) fn shell(atlas: Atlas, page: Node) -> Node {
     let read = first_section.map(|section| Page::Section(section.id.clone()));
     let home =
         html::a().live("href", move || atlas.navigator.href(Page::Explore)).child(atlas.name(&report.title));
-    // What it is, in the report's own words about itself; a report that has none says which time it is about.
+    // What it is, in the report's own words about itself, as long as a title may be; a report that has none
+    // says which time it is about.
     let own_words = [&report.description, &report.disclaimer].map(Option::as_ref);
     let own_words =
-        own_words.into_iter().flatten().map(|text| says(html::span(), edition.prose(text)).child(" "));
+        own_words.into_iter().flatten().map(|text| says(html::span(), edition.name(text)).child(" "));
     let mut note = own_words.collect::<Vec<_>>();
     if report.description.is_none() {
         note.insert(0, html::span().child(atlas.say(Message::PeriodLabel(&report.period))).child(" "));
