@@ -177,3 +177,16 @@ test.describe('a map whose coastline does not arrive', () => {
     await expect(detail('Mission to Riyadh')).toBeVisible();
   });
 });
+
+test('a report without sections, put in the order of its sections', { tag: '@desktop' }, async ({ page }) => {
+  await serveChangedReport(page, (changed) => {
+    changed.sections = [];
+    for (const item of changed.activities) item.evidence = [];
+  });
+  await page.goto('/');
+  const { list } = atlas(page);
+  await expect(listed(list)).toHaveCount(activities.length);
+  await page.getByRole('link', { name: 'section', exact: true }).click();
+  await expect(page).toHaveURL('/?sort=section');
+  await expect(listed(list)).toHaveCount(activities.length);
+});

@@ -42,7 +42,7 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
         groups.read().iter().map(key).collect()
     };
     let group = move |key: usize| {
-        let key = key.checked_sub(1).map(|key| key / Sort::ALL.len());
+        let key = key.checked_sub(1).map(|key| (Sort::ALL[key % Sort::ALL.len()], key / Sort::ALL.len()));
         list_group(atlas, groups, key)
     };
     let list = html::section()
@@ -71,22 +71,22 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
         .child(atlas.in_turn(context))
 }
 
-/// Activities that have something in common, under its name; or all, if that is nothing.
-fn list_group(atlas: Atlas, groups: Memo<Vec<Group>>, key: Option<usize>) -> Element {
+/// Activities that have something in common, which is told by an order's key (see [`Group::key`]), under its
+/// name; or all, if that is nothing.
+fn list_group(atlas: Atlas, groups: Memo<Vec<Group>>, key: Option<(Sort, usize)>) -> Element {
     let members = memo(move || {
         let groups = groups.read();
-        let group = groups.iter().find(|group| group.key == key);
+        let group = groups.iter().find(|group| group.key == key.map(|(_, key)| key));
         group.map_or_else(Vec::new, |group| group.activities.clone())
     });
-    let heading = key.map(|key| {
+    let heading = key.map(|(order, key)| {
         html::h3().text(move || {
             let (edition, count) = (atlas.edition(), members.read().len());
-            match atlas.query.read().order() {
+            match order {
                 Sort::Section => {
-                    let section = edition.section_name(key.min(edition.report.sections.len() - 1));
-                    edition.say(Message::Counted { what: &section.words, count })
+                    edition.say(Message::Counted { what: &edition.section_name(key).words, count })
                 }
-                _ => edition.say(Message::KnownWhen(Known::ALL[key.min(Known::ALL.len() - 1)], count)),
+                Sort::Best | Sort::Date => edition.say(Message::KnownWhen(Known::ALL[key], count)),
             }
         })
     });
