@@ -1,5 +1,6 @@
 //! One activity in full.
 
+mod evidence;
 mod facts;
 mod panel;
 

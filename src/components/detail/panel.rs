@@ -1,18 +1,19 @@
 //! The panel with one activity.
 
+use super::evidence::evidence;
 use super::facts::{classification, facts};
 use crate::browser;
 use crate::components::Atlas;
 use crate::components::glyph::theme_glyph;
 use crate::components::map::small_map;
 use crate::components::neighbours::neighbour_link;
-use crate::components::said::{in_language, says, whole};
+use crate::components::said::{says, whole};
 use crate::components::share::share_activity;
 use crate::components::timeline::small_timeline;
-use crate::markup::{Element, Node, html, part};
+use crate::markup::{Element, html, part};
 use crate::reactive::memo;
 use crate::report::Role;
-use crate::route::{Page, Route};
+use crate::route::Page;
 use crate::scene;
 use crate::selection::{Shared, related};
 use crate::words::Message;
@@ -97,26 +98,6 @@ fn related_activities(atlas: Atlas, activity: usize) -> Option<[Element; 2]> {
 
 /// Identifier of the link that closes the panel.
 const CLOSE: &str = "detail-close";
-
-/// Where the report says so, with links to the paragraphs.
-fn evidence(atlas: Atlas, activity: usize) -> Node {
-    let edition = atlas.edition();
-    let report = &edition.report;
-    let pieces = report.activities[activity].evidence.iter().map(|piece| {
-        let name = edition.section_name(piece.section);
-        let route = Route::paragraph(&report.sections[piece.section].id, piece.paragraph);
-        let link = html::a()
-            .live("href", move || atlas.navigator.href_to(route.clone()))
-            .child(atlas.say(Message::EvidenceAt { section: &name.words, paragraph: piece.paragraph }));
-        let quotation = in_language(html::q(), edition.foreign_quotation()).child(piece.quote.clone());
-        html::li().child(quotation).child(" ").child(link)
-    });
-    [
-        html::h2().child(atlas.say(Message::Evidence)),
-        html::ul().class("evidence").attr("role", "list").children(pieces),
-    ]
-    .into()
-}
 
 /// Links to the activities before and after it in the present result.
 fn neighbours(atlas: Atlas, activity: usize) -> Element {
