@@ -92,7 +92,7 @@ fn the_source_is_compared_even_if_nothing_can_be_shown() {
     let report = Scratch::new("no-period.json", &LIGHTHOUSES.replace("\"period\"", "\"epoch\""));
     let source = Scratch::new(
         "letter.txt",
-        "This year we tried a new lamp and opened our school. We also met, and mended bells. \
+        "This year we tried a new lamp and opened our school for twelve young keepers. We also met, and mended bells. \
          Next year a tower, as the treaty asks.",
     );
     let output = check(&[report.path(), "--source", source.path()]);

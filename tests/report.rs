@@ -2,7 +2,7 @@
 //! usable is kept.
 
 use activity_atlas::report::{
-    Date, Outcome, PlacePrecision, Placing, Role, Unstated, When, check_against_source, parse,
+    Date, Outcome, PlacePrecision, Placing, Role, When, check_against_source, parse,
 };
 use serde_json::{Value, json};
 
@@ -123,7 +123,6 @@ fn a_place_may_have_no_position_but_not_half_a_one() {
     assert_eq!(hints(&none), ["places[0]: has neither lng nor lat, so it is not on the map"]);
     let report = parse(&none).report.expect("a report");
     assert_eq!(report.placing(1), Placing::NotOnMap(PlacePrecision::City));
-    assert_eq!(report.unstated(1), [Unstated::Day, Unstated::Partners], "its place is stated");
     assert_eq!(report.placing(0), Placing::Unstated);
     assert_eq!(report.placing(4), Placing::OnMap(PlacePrecision::Country));
     for (lng, lat, missing) in [(json!(1), Value::Null, "lat"), (Value::Null, json!(1), "lng")] {
@@ -131,6 +130,56 @@ fn a_place_may_have_no_position_but_not_half_a_one() {
         assert_eq!(problems(&half), [format!("places[0].{missing}: is needed and missing")]);
         assert_eq!(hints(&half), Vec::<String>::new());
     }
+}
+
+#[test]
+fn a_source_that_nobody_can_find_is_hinted_at() {
+    let hint =
+        "source: has neither url nor find, so readers cannot look up the original; find says how, in words";
+    let without = with("/source", json!({ "title": "Yearly letter" }));
+    assert_eq!((problems(&without), hints(&without)), (vec![], vec![hint.to_owned()]));
+    let found = with("/source", json!({ "title": "Yearly letter", "find": "In the museum." }));
+    assert_eq!((problems(&found), hints(&found)), (vec![], vec![]));
+    let unusable = with("/source", json!({ "title": "Yearly letter", "url": "letter.pdf", "find": 3 }));
+    assert_eq!(hints(&unusable), Vec::<String>::new(), "what is wrong with them is told already");
+    assert_eq!(problems(&unusable).len(), 2);
+}
+
+#[test]
+fn names_of_goals_and_action_lines_are_read_by_their_codes() {
+    let named = with(
+        "/action_lines",
+        json!([{ "id": "C8", "name": "Culture" }, { "id": "C8", "name": "Again" }, { "id": " " }]),
+    );
+    assert_eq!(
+        problems(&named),
+        [
+            "action_lines[1].id: “C8” is used twice; this second one is left out",
+            "action_lines[2].id: is empty",
+            "action_lines[2].name: is needed and missing",
+        ]
+    );
+    let report = parse(&named).report.expect("a report");
+    assert_eq!(report.action_lines.len(), 1);
+    assert_eq!(report.sdgs[0].id, "14");
+    let nobody = with("/retold_by", json!(""));
+    assert_eq!(problems(&nobody), ["retold_by: is empty"]);
+    assert!(parse(&nobody).report.is_some_and(|report| report.retold_by.is_none()));
+}
+
+#[test]
+fn a_paragraph_knows_what_is_quoted_of_it() {
+    let report = parse(LIGHTHOUSES).report.expect("a report");
+    let [letter, outlook] = &report.sections[..] else { panic!("two sections") };
+    assert_eq!(letter.paragraphs[0].quoted, [(0, 0), (0, 1), (1, 0)]);
+    assert_eq!(letter.paragraphs[1].quoted, [(2, 0), (3, 0)]);
+    assert_eq!(outlook.paragraphs[0].quoted, [(4, 0), (5, 0)]);
+    // By its number, not by its place.
+    let moved = LIGHTHOUSES
+        .replacen("\"n\": 1", "\"n\": 7", 1)
+        .replace("\"letter\", \"paragraph\": 1", "\"letter\", \"paragraph\": 7");
+    let report = parse(&moved).report.expect("a report");
+    assert_eq!(report.sections[0].paragraphs[0].quoted, [(0, 0), (0, 1), (1, 0)]);
 }
 
 #[test]
@@ -642,7 +691,7 @@ fn of_a_newer_version_all_that_is_understood_is_shown() {
 }
 
 /// A text in which all openings and quotes of the good fixture stand.
-const LETTER: &str = "Dear all. <p>This year we tried **a new lamp** and opened our   school.</p>\n\
+const LETTER: &str = "Dear all. <p>This year we tried **a new lamp** and opened our   school for twelve young keepers.</p>\n\
                       - We also met, and looked after fog signals.\n\nNext year a tower, as the treaty asks.";
 
 fn not_in_source(json: &str, source: &str) -> Vec<String> {

@@ -18,6 +18,8 @@ pub enum Doubt {
     OngoingEarlier,
     /// A place without a position.
     NotOnMap,
+    /// A source of which nobody learns where it is.
+    NoOriginal,
 }
 
 impl fmt::Display for Doubt {
@@ -38,6 +40,9 @@ impl fmt::Display for Doubt {
             Self::OngoingEarlier => {
                 f.write_str("is ongoing, but by its date it was over before the reporting period ended")
             }
+            Self::NoOriginal => f.write_str(
+                "has neither url nor find, so readers cannot look up the original; find says how, in words",
+            ),
             Self::NotOnMap => f.write_str("has neither lng nor lat, so it is not on the map"),
         }
     }

@@ -53,6 +53,8 @@ pub struct Report {
     pub disclaimer: Option<Text>,
     /// Who published the report.
     pub publisher: Text,
+    /// Who put the report's paragraphs into other words.
+    pub retold_by: Option<Text>,
     /// The reporting period.
     pub period: When,
     /// When the data were last changed, as precisely as stated.
@@ -71,6 +73,10 @@ pub struct Report {
     pub kinds: Vec<Term>,
     /// Who an activity was done with.
     pub partners: Vec<Term>,
+    /// Names of Sustainable Development Goals, by their number.
+    pub sdgs: Vec<Term>,
+    /// Names of WSIS action lines, by their code.
+    pub action_lines: Vec<Term>,
     /// Where activities took place.
     pub places: Vec<Place>,
     /// The report's parts in its order.
@@ -87,6 +93,8 @@ pub struct Source {
     pub note: Option<Text>,
     /// Its address, where one is known.
     pub url: Option<String>,
+    /// How to find it otherwise.
+    pub find: Option<Text>,
 }
 
 /// A hue of the palette; `style/tokens.css` gives each a light and a dark colour, and the scene a
@@ -107,7 +115,7 @@ pub enum Hue {
     Teal,
 }
 
-/// Something to classify by: a theme, a kind, a partner.
+/// Something to classify by: a theme, a kind, a partner, a goal.
 #[derive(Clone, Debug)]
 pub struct Term {
     /// Stable identifier.
@@ -187,6 +195,9 @@ pub struct Paragraph<T = RichText> {
     pub text: T,
     /// What it states, one by one.
     pub points: Vec<Point>,
+    /// The report's own words in it: the indices of an activity and of the piece of its evidence
+    /// that quotes them, in this order.
+    pub quoted: Vec<(usize, usize)>,
 }
 
 /// A statement of a paragraph.

@@ -12,7 +12,7 @@ use super::positions::Positions;
 use super::problem::{Fault, Problem, Severity};
 use super::sentinel::note_placeholders;
 use super::text::read_text;
-use super::{Date, Hue, Report, Source, Term, VERSION, When};
+use super::{Date, Doubt, Hue, Report, Source, Term, VERSION, When};
 
 /// What reading a report gave.
 #[derive(Debug)]
@@ -99,6 +99,7 @@ const FIELDS: &[&str] = &[
     "description",
     "disclaimer",
     "publisher",
+    "retold_by",
     "period",
     "updated",
     "source",
@@ -108,6 +109,8 @@ const FIELDS: &[&str] = &[
     "themes",
     "kinds",
     "partners",
+    "sdgs",
+    "action_lines",
     "places",
     "sections",
     "activities",
@@ -136,14 +139,16 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
     let title = text("title", TITLE);
     let (description, disclaimer) = (prose("description"), prose("disclaimer"));
     let publisher = text("publisher", TITLE);
+    let retold_by = node.field("retold_by").and_then(|name| read_text(&name, &languages, TITLE));
     let period = node.required("period").and_then(|period| read_period(&period));
     let updated = node.required("updated").and_then(|updated| read_date(&updated));
     let source = node.required("source").map(|source| read_source(&source, &languages));
     let contact = node.field("contact").and_then(|contact| contact.filled_string().map(str::to_owned));
     let palette = read_palette(node);
-    let themes = read_terms(node, "themes", &languages);
-    let kinds = read_terms(node, "kinds", &languages);
-    let partners = read_terms(node, "partners", &languages);
+    let terms = |name| read_terms(&node.required_list(name), Node::id, &languages);
+    let (themes, kinds, partners) = (terms("themes"), terms("kinds"), terms("partners"));
+    let codes = |name| read_terms(&node.list(name), code, &languages);
+    let (sdgs, action_lines) = (codes("sdgs"), codes("action_lines"));
     let places = read_places(node, &languages);
     let sections = read_sections(node, &languages);
     let lists = Lists {
@@ -158,7 +163,8 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
         paragraphs: sections.iter().map(paragraph_numbers).collect(),
     };
     let activities = read_activities(node, &lists);
-    let sections = link_sections(sections, &activities);
+    let numbers = lists.paragraphs;
+    let sections = link_sections(sections, &activities, &numbers);
     // Only now that all has been read: without a period nothing can be shown, yet its author
     // should not have to mend it before being told the rest.
     let (first, last) = period?;
@@ -168,6 +174,7 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
         description,
         disclaimer,
         publisher: publisher.unwrap_or_default(),
+        retold_by,
         period: When::Period { first, last },
         updated,
         source: source.unwrap_or_default(),
@@ -177,6 +184,8 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
         themes,
         kinds,
         partners,
+        sdgs,
+        action_lines,
         places,
         sections,
         activities,
@@ -200,14 +209,18 @@ fn read_date(node: &Node<'_>) -> Option<Date> {
 }
 
 fn read_source(node: &Node<'_>, languages: &Languages<'_>) -> Source {
-    if !node.is_object(&["title", "note", "url"]) {
+    if !node.is_object(&["title", "note", "url", "find"]) {
         return Source::default();
+    }
+    if node.field("url").is_none() && node.field("find").is_none() {
+        node.note(Fault::Doubt(Doubt::NoOriginal));
     }
     let text = |field: Node<'_>| read_text(&field, languages, PROSE);
     Source {
         title: node.required("title").and_then(text),
         note: node.field("note").and_then(text),
         url: node.field("url").and_then(|url| read_web_address(&url)),
+        find: node.field("find").and_then(text),
     }
 }
 
@@ -234,15 +247,24 @@ fn read_palette(node: &Node<'_>) -> Vec<Hue> {
     node.required_list("palette").iter().filter_map(|item| item.word(&hues, words)).collect()
 }
 
-fn read_terms(node: &Node<'_>, name: &str, languages: &Languages<'_>) -> Vec<Term> {
-    let read = |item: &Node<'_>| {
+/// What a code of somebody else stands under: not ours to write in other letters.
+fn code(node: &Node<'_>) -> Option<String> {
+    node.filled_string().map(str::to_owned)
+}
+
+fn read_terms<'a>(
+    items: &[Node<'a>],
+    read_id: fn(&Node<'a>) -> Option<String>,
+    languages: &Languages<'_>,
+) -> Vec<Term> {
+    let read = |item: &Node<'a>| {
         if !item.is_object(&["id", "name", "description"]) {
             return None;
         }
-        let id = item.required("id").and_then(|id| id.id());
+        let id = item.required("id").and_then(|id| read_id(&id));
         let name = item.required("name").and_then(|name| read_text(&name, languages, TITLE));
         let description = item.field("description").and_then(|text| read_text(&text, languages, PROSE));
         Some(Term { id: id?, name: name?, description })
     };
-    read_list(&node.required_list(name), read)
+    read_list(items, read)
 }

@@ -54,7 +54,13 @@ fn read_paragraph<'a>(
         Some((node, text))
     });
     let points = item.list("points").iter().filter_map(|point| read_point(point, languages)).collect();
-    Some(Paragraph { number: number?, opening: opening.unwrap_or_default(), text, points })
+    Some(Paragraph {
+        number: number?,
+        opening: opening.unwrap_or_default(),
+        text,
+        points,
+        quoted: Vec::new(),
+    })
 }
 
 /// The numbers of a section's paragraphs while they are read.
@@ -109,10 +115,24 @@ fn read_point(item: &Node<'_>, languages: &Languages<'_>) -> Option<Point> {
     Some(Point { kind: kind?, text: text? })
 }
 
-/// Resolves the links of the sections' text; a link to nothing is noted and becomes plain words.
-pub(super) fn link_sections(sections: Vec<Section<Unlinked<'_>>>, activities: &[Activity]) -> Vec<Section> {
+/// Resolves the links of the sections' text; a link to nothing is noted and becomes plain words. And notes
+/// what is quoted of each paragraph, given where each number stands in its section.
+pub(super) fn link_sections(
+    sections: Vec<Section<Unlinked<'_>>>,
+    activities: &[Activity],
+    numbers: &[Positions<u64>],
+) -> Vec<Section> {
     let positions = Positions::new(activities.iter().map(|activity| activity.id.as_str()));
-    sections.into_iter().map(|section| link_section(section, &positions)).collect()
+    let mut sections: Vec<_> =
+        sections.into_iter().map(|section| link_section(section, &positions)).collect();
+    for (index, activity) in activities.iter().enumerate() {
+        for (nth, piece) in activity.evidence.iter().enumerate() {
+            if let Some(at) = numbers[piece.section].first(piece.paragraph) {
+                sections[piece.section].paragraphs[at].quoted.push((index, nth));
+            }
+        }
+    }
+    sections
 }
 
 fn link_section(section: Section<Unlinked<'_>>, activities: &Positions<&str>) -> Section {
@@ -130,6 +150,7 @@ fn link_section(section: Section<Unlinked<'_>>, activities: &Positions<&str>) ->
         number: paragraph.number,
         opening: paragraph.opening,
         points: paragraph.points,
+        quoted: paragraph.quoted,
         text: paragraph
             .text
             .map(|(node, text)| {
