@@ -52,6 +52,18 @@ impl Route {
     pub fn paragraph(section: &str, number: u64) -> Self {
         Self { page: Page::Section(section.to_owned()), fragment: Some(format!("p{number}")) }
     }
+
+    /// The words of a paragraph that are quoted for an activity.
+    #[must_use]
+    pub fn quotation(section: &str, number: u64, activity: &str) -> Self {
+        Self { page: Page::Section(section.to_owned()), fragment: Some(format!("p{number}-{activity}")) }
+    }
+}
+
+/// The fragment of the paragraph in which what a fragment names stands: a quotation's begins with it.
+#[must_use]
+pub fn paragraph_of(fragment: &str) -> &str {
+    fragment.split_once('-').map_or(fragment, |(paragraph, _)| paragraph)
 }
 
 impl From<Page> for Route {

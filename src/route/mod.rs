@@ -6,7 +6,7 @@ mod known;
 mod path;
 mod query;
 
-pub use address::{Address, Page, Parsed, Route};
+pub use address::{Address, Page, Parsed, Route, paragraph_of};
 pub use path::{decoded, print_page};
 
 use known::known_part;

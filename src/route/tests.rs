@@ -182,6 +182,20 @@ proptest! {
     }
 
     #[test]
+    fn the_fragment_of_a_quotation_round_trips_and_begins_with_its_paragraph(
+        section in ids(), number in any::<u64>(), activity in ids(), query in queries(), view in views(),
+    ) {
+        let route = Route::quotation(&section, number, &activity);
+        let address = Address { route, query, view };
+        let read = parse(&print(&address)).address;
+        prop_assert_eq!(&read, &address);
+        let fragment = read.route.fragment.unwrap_or_default();
+        prop_assert_eq!(&fragment, &format!("p{number}-{activity}"));
+        let paragraph = Route::paragraph(&section, number).fragment;
+        prop_assert_eq!(Some(paragraph_of(&fragment)), paragraph.as_deref());
+    }
+
+    #[test]
     fn every_query_that_actions_lead_to_round_trips(start in queries(), path in proptest::collection::vec(actions(), 0..8)) {
         let query = path.into_iter().fold(start, |query, action| query.after(action));
         let address = Address { route: Page::Explore.into(), query, view: View::default() };
