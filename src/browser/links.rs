@@ -6,7 +6,7 @@
 use super::listen::listen;
 use super::navigator::Navigator;
 use crate::route::{self, Address, Page, Route};
-use crate::view_state::{Action, View};
+use crate::view_state::{Action, Query, View};
 use leptos::ev;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
@@ -20,6 +20,11 @@ impl Navigator {
     /// The link to a place on a page with the present query.
     pub(crate) fn href_to(self, route: Route) -> String {
         self.print(&Address { route, query: self.query().get(), view: View::default() })
+    }
+
+    /// The link to what another query selects.
+    pub(crate) fn href_with(self, query: Query) -> String {
+        self.print(&Address { route: Page::Explore.into(), query, view: View::default() })
     }
 
     /// The link that an action amounts to, for choices that are links.

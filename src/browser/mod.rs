@@ -22,7 +22,7 @@ pub use mount::{Mounted, Place};
 pub(crate) use navigator::Navigator;
 pub(crate) use page::{
     address, can_share, click, closest_attribute, copy, focus, focus_in_view, focus_within, focused_id,
-    hand_over, is_typing, new_page, next_task, page_is_whole, page_scrolls, plain_key, position_of,
+    hand_over, is_there, is_typing, new_page, next_task, page_is_whole, page_scrolls, plain_key, position_of,
     reduces_motion, scroll_to, scroll_to_top, scroll_to_y, scrolled, set_language, set_title, share_address,
     show_notice, spawn, value_of,
 };

@@ -79,6 +79,11 @@ pub(crate) fn reduces_motion() -> bool {
     query.is_some_and(|query| query.matches())
 }
 
+/// Whether there is an element of this id.
+pub(crate) fn is_there(id: &str) -> bool {
+    document().get_element_by_id(id).is_some()
+}
+
 /// Moves the focus without scrolling; says whether there was such an element.
 pub(crate) fn focus(id: &str) -> bool {
     move_focus(id, false)

@@ -5,7 +5,7 @@ use crate::browser::{self, Frame};
 use crate::components::{Atlas, list_id};
 use crate::pages::title::page_title;
 use crate::reactive::watch;
-use crate::route::Page;
+use crate::route::{Page, paragraph_of};
 use leptos::prelude::*;
 
 /// Follows the address with title, focus and scroll position.
@@ -23,9 +23,12 @@ pub(super) fn arrive(atlas: Atlas) {
         }
         let return_to = opener.get_value();
         frame.request(move || {
-            // On the first page the browser and the boot script have done it.
-            if let Some(from) = from {
-                move_to(atlas, &from, &page, fragment.as_deref(), return_to);
+            match (from, fragment.as_deref()) {
+                // On the first page the browser and the boot script have done it.
+                (None, Some(fragment)) if browser::is_there(fragment) => {}
+                (_, Some(fragment)) => show(fragment),
+                (Some(from), None) => move_to(atlas, &from, &page, return_to),
+                (None, None) => {}
             }
             if let Some(y) = returned {
                 browser::scroll_to_y(y);
@@ -34,12 +37,15 @@ pub(super) fn arrive(atlas: Atlas) {
     });
 }
 
-fn move_to(atlas: Atlas, from: &Page, to: &Page, fragment: Option<&str>, opener: Option<String>) {
-    if let Some(id) = fragment {
+/// Shows what a fragment names; of a quotation that is not there, its paragraph.
+fn show(fragment: &str) {
+    let places = [fragment, paragraph_of(fragment)];
+    if let Some(id) = places.into_iter().find(|id| browser::focus(id)) {
         browser::scroll_to(id);
-        browser::focus(id);
-        return;
     }
+}
+
+fn move_to(atlas: Atlas, from: &Page, to: &Page, opener: Option<String>) {
     match (from, to) {
         (Page::Explore | Page::Activity(_), Page::Activity(_)) => {
             // Where the page scrolls, the panel stands at its top.

@@ -100,6 +100,126 @@ fn a_section_has_its_paragraphs_with_links_and_points() {
     }
 }
 
+/// What stands between the tags of an element, given what its opening tag holds.
+fn element<'a>(html: &'a str, part: &str) -> &'a str {
+    let (_, after) = html.split_once(part).unwrap_or_else(|| panic!("no {part} in {html}"));
+    let (_, inside) = after.split_once('>').expect("the end of the tag");
+    let mut depth = 1;
+    for (at, _) in inside.match_indices('<') {
+        depth = if inside[at..].starts_with("</") { depth - 1 } else { depth + 1 };
+        if depth == 0 {
+            return &inside[..at];
+        }
+    }
+    panic!("{part} does not end");
+}
+
+/// As it stands in a page.
+fn written(words: &str) -> String {
+    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[test]
+fn every_quotation_stands_in_quotation_marks_where_its_link_leads() {
+    for json in [UNODC, LIGHTHOUSES, ARABIC] {
+        let report = parse(json).report.expect("a report");
+        let sections: Vec<_> =
+            report.sections.iter().map(|part| page(json, &format!("/sections/{}/", part.id))).collect();
+        for activity in &report.activities {
+            let own = page(json, &format!("/activities/{}/", activity.id));
+            let evidence = element(&own, "class=\"evidence\"");
+            let items: Vec<_> = evidence.split("<li>").skip(1).collect();
+            assert_eq!(items.len(), activity.evidence.len());
+            for (item, piece) in items.into_iter().zip(&activity.evidence) {
+                let part = &report.sections[piece.section].id;
+                let link = element(item, "<q").len();
+                assert!(link > 0, "{item}");
+                let address = format!("href=\"/sub/sections/{part}/#");
+                let (_, fragment) = item.split_once(&address).expect("a link to the section");
+                let (fragment, _) = fragment.split_once('"').expect("its end");
+                let place = element(&sections[piece.section], &format!(" id=\"{fragment}\""));
+                let quoted = format!(">{}</q>", written(&piece.quote));
+                assert!(item.contains(&quoted), "{quoted} in {item}");
+                assert!(place.contains(&quoted), "{quoted} in {place}");
+                assert!(
+                    place.contains(&format!("href=\"/sub/activities/{}/\"", activity.id)),
+                    "the way back"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn quotations_of_one_activity_in_one_paragraph_share_a_place() {
+    let html = page(LIGHTHOUSES, "/sections/letter/");
+    assert_eq!(count(&html, "id=\"p1-keepers-school\""), 1);
+    let place = element(&html, "id=\"p1-keepers-school\"");
+    assert_eq!(count(place, "<q>"), 2);
+    assert_eq!(count(place, "<a "), 1);
+}
+
+#[test]
+fn the_first_words_of_a_paragraph_are_quoted_quietly_where_no_quotation_begins_with_them() {
+    let html = page(LIGHTHOUSES, "/sections/letter/");
+    assert_eq!(count(&html, "<q class=\"opening\">"), 1);
+    assert!(html.contains("<q class=\"opening\">This year we</q>"), "“We also met” is a quotation");
+}
+
+#[test]
+fn a_fragment_shows_the_quotation_or_else_its_paragraph() {
+    let current = |fragment: &str| {
+        let html = page(UNODC, &format!("/sections/part-one/#{fragment}"));
+        assert!(count(&html, " current") <= 1, "{fragment}");
+        let tag = html.split('<').find(|tag| tag.contains(" current\""))?;
+        let value = |name| {
+            let (_, value) = tag.split_once(name).expect("the attribute");
+            value.split(['"', ' ']).next().expect("its value")
+        };
+        Some(format!("{} {}", value("class=\""), value("id=\"")))
+    };
+    assert_eq!(current("p2-rome-dialogue").as_deref(), Some("quotation p2-rome-dialogue"));
+    for fragment in ["p2", "p2-rome", "p2-rome-dialogue-2", "p2-", "p2-model-laws"] {
+        assert_eq!(current(fragment).as_deref(), Some("paragraph p2"), "{fragment}");
+    }
+    for fragment in ["", "p", "p9-rome-dialogue", "p22", "section-title", "p2rome-dialogue"] {
+        assert_eq!(current(fragment), None, "{fragment}");
+    }
+}
+
+#[test]
+fn a_section_says_who_retells_it_and_where_the_original_is() {
+    let html = page(UNODC, "/sections/part-two/");
+    assert!(html.contains("Retold by the makers of this atlas; with each paragraph"));
+    assert!(html.contains("<summary>Where to find the original</summary><p>Among the submissions"));
+    let html = page(LIGHTHOUSES, "/sections/letter/");
+    assert!(html.contains("Retold by the museum of lights; "));
+    assert!(html.contains("<a href=\"https://lights.example/letters/2030\">Where to find the original</a>"));
+    let neither = LIGHTHOUSES.replace("\"url\"", "\"urn\"").replace("\"retold_by\"", "\"told_by\"");
+    let html = page(&neither, "/sections/letter/");
+    assert!(html.contains("Retold; with each paragraph") && !html.contains("find the original"));
+}
+
+#[test]
+fn a_section_leads_to_what_it_names_in_explore() {
+    let html = page(UNODC, "/sections/part-three-a/");
+    assert!(html.contains("<a href=\"/sub/?section=part-three-a\">Show these 7 in Explore</a>"));
+    assert!(!page(UNODC, "/sections/part-two/").contains("in Explore"), "it names context alone");
+}
+
+#[test]
+fn goals_and_action_lines_have_the_names_that_the_report_gives_them() {
+    let html = page(LIGHTHOUSES, "/activities/fog-signals/");
+    for item in [
+        "<li>14 Life below water</li>",
+        "<li>9 </li>",
+        "<li>C8 Cultural diversity and identity</li>",
+        "<li>C1 </li>",
+    ] {
+        assert!(html.contains(item), "{item}");
+    }
+}
+
 #[test]
 fn filters_in_force_stand_in_one_line_and_each_can_be_taken_back() {
     let html = page(UNODC, "/?q=rome&theme=cybercrime&from=2025-03&to=2025-05&inview=1");
@@ -134,9 +254,10 @@ fn beside_a_section_a_small_map_and_timeline_show_all_that_it_mentions() {
 #[test]
 fn an_activity_says_what_is_not_known_and_what_is_related() {
     let html = page(UNODC, "/activities/model-laws/");
-    for part in ["The report does not say", "a date, a place, with whom", ">same theme"] {
+    for part in ["The report does not say</dt><dd>with whom</dd>", ">same theme"] {
         assert!(html.contains(part), "{part}");
     }
+    assert!(!page(UNODC, "/activities/nairobi-workshop/").contains("The report does not say"), "nor more");
     let (_, small) = html.split_once("class=\"miniatures\"").expect("small drawings");
     let (small, _) = small.split_once("<dl").expect("the facts below them");
     assert_eq!(count(small, "class=\"bar\""), 1, "its own mark alone");

@@ -20,7 +20,6 @@ mod rewrite;
 mod sentinel;
 mod source;
 mod text;
-mod unstated;
 mod when;
 
 pub use date::Date;
@@ -32,7 +31,6 @@ pub use problem::{Fault, Problem, Severity};
 pub use rewrite::{Layout, rewrite};
 pub use source::check_against_source;
 pub use text::{Inline, Localised, Text};
-pub use unstated::Unstated;
 pub use when::{Precision, Span, When};
 
 use crate::geo::LngLat;

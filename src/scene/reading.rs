@@ -12,7 +12,7 @@ pub struct Scrolled {
 }
 
 /// Where one reads, as a part of the window from its top. A jump to a paragraph ends just above
-/// it: `scroll-margin-top` of `.paragraph` in `style/reading.css`.
+/// it: `scroll-margin-top` of `.paragraph` in `style/section.css`.
 const READING_LINE: f64 = 0.25;
 
 /// The index of the paragraph that is being read, given where each begins (in pixels from the

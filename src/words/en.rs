@@ -2,7 +2,7 @@
 
 use super::Message;
 use super::dates;
-use super::explained::{date_explained, place_explained, shares, unstated_name};
+use super::explained::{date_explained, place_explained, shares};
 use super::undated;
 use super::when;
 use crate::report::{PointKind, Precision, Region, Status, When};
@@ -13,6 +13,9 @@ use crate::view_state::{Facet, Sort};
 fn activities(count: usize) -> String {
     if count == 1 { "1 activity".to_owned() } else { format!("{count} activities") }
 }
+
+/// What stands beside or below each paragraph.
+const WITH_WORDS: &str = "with each paragraph stand the report’s own words, in quotation marks.";
 
 pub(super) fn say(message: Message<'_>) -> String {
     use Message as M;
@@ -57,6 +60,9 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::ServerAnswered { file, status } => format!(
             "The server answered {status} for {file}. If this is your site, check that the file is there; otherwise try again later."
         ),
+        M::RetoldBy(Some(by)) => format!("Retold by {by}; {WITH_WORDS}"),
+        M::ShowInExplore(1) => "Show this one in Explore".into(),
+        M::ShowInExplore(count) => format!("Show these {count} in Explore"),
         M::ShowWhole { characters } => format!("Show it whole ({characters} characters)"),
         M::Next { title } => format!("Next: {title}"),
         M::NotStarted { reason } => {
@@ -68,6 +74,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::PrecisionName(precision) => precision_name(precision).into(),
         M::PageOf { page, atlas } => format!("{page} – {atlas}"),
         M::PeriodLabel(when) => period(when),
+        M::PlaceAndTime { paragraph: Some(number) } => format!("Paragraph {number}, place and time"),
         M::PlaceExplained(placing) => place_explained(placing).into(),
         M::PointKind(kind) => point_kind(kind).into(),
         M::Previous { title } => format!("Previous: {title}"),
@@ -84,7 +91,6 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::NameNoPlace(1) => "1 names no place".into(),
         M::NameNoPlace(count) => format!("{count} name no place"),
         M::TrayNotOnMap(count) => format!("Not on the map: {count}"),
-        M::UnstatedName(unstated) => unstated_name(unstated).into(),
         M::Without { filter, count } => format!("Without {filter}: {}", activities(count)),
         M::Updated(date) => format!("Data last changed {}.", dates::on_or_in(date)),
         M::About => "About".into(),
@@ -182,11 +188,15 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::Pause => "Pause".into(),
         M::Play => "Play".into(),
         M::Place => "Where".into(),
+        M::PlaceAndTime { paragraph: None } => "Place and time".into(),
         M::PlaceNotStated => "place not stated".into(),
         M::PossiblyInRange => "possibly in this range".into(),
         M::ProblemsShown => "What is usable is shown.".into(),
         M::Read => "Read".into(),
         M::Related => "Related".into(),
+        M::ReportsWords => "In the report’s words".into(),
+        M::Retelling => "Retold".into(),
+        M::RetoldBy(None) => format!("Retold; {WITH_WORDS}"),
         M::ReportingPeriod => "Reporting period".into(),
         M::ReportSections => "Sections of the report".into(),
         M::ResetMap => "Reset map".into(),
@@ -208,6 +218,8 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::To => "To".into(),
         M::Unstated => "The report does not say".into(),
         M::When => "When".into(),
+        M::WithWhom => "with whom".into(),
+        M::WhereOriginal => "Where to find the original".into(),
         M::Year(year) => dates::year(year),
         M::Yes => "yes".into(),
         M::ZoomHere => "Zoom in here".into(),

@@ -1,7 +1,7 @@
 //! Why something is drawn as it is, in English.
 
 use super::undated;
-use crate::report::{Date, PlacePrecision, Placing, Unstated, When};
+use crate::report::{Date, PlacePrecision, Placing, When};
 use crate::selection::Shared;
 
 /// How precisely the report dates something, and what the mark makes of it.
@@ -83,17 +83,5 @@ pub(super) fn shares(shared: Shared) -> String {
     match &named[..] {
         [first @ .., last] if !first.is_empty() => format!("same {} and {last}", first.join(", ")),
         all => format!("same {}", all.concat()),
-    }
-}
-
-/// What the report leaves out.
-pub(super) const fn unstated_name(unstated: Unstated) -> &'static str {
-    match unstated {
-        Unstated::Day => "the day",
-        Unstated::Month => "the month",
-        Unstated::Date => "a date",
-        Unstated::City => "the city",
-        Unstated::Place => "a place",
-        Unstated::Partners => "with whom",
     }
 }

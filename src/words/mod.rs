@@ -12,7 +12,7 @@ mod when;
 pub use direction::is_right_to_left;
 pub use overview::{Figure, Piece};
 
-use crate::report::{Date, Placing, PointKind, Precision, Region, Status, Unstated, When};
+use crate::report::{Date, Placing, PointKind, Precision, Region, Status, When};
 use crate::selection::{Known, Overview, Shared};
 use crate::time::Month;
 use crate::view_state::{Facet, MonthRange, Sort};
@@ -171,6 +171,9 @@ pub enum Message<'a> {
     Pause,
     PeriodLabel(&'a When),
     Place,
+    PlaceAndTime {
+        paragraph: Option<u64>,
+    },
     Play,
     PlaceExplained(Placing),
     PlaceNotStated,
@@ -186,6 +189,7 @@ pub enum Message<'a> {
     Related,
     RegionName(Region),
     ReportingPeriod,
+    ReportsWords,
     ReportSections,
     ResetMap,
     ResultCount {
@@ -196,6 +200,8 @@ pub enum Message<'a> {
     ReportUnusable {
         file: &'a str,
     },
+    Retelling,
+    RetoldBy(Option<&'a str>),
     Retry,
     RemoveFilter {
         name: &'a str,
@@ -205,6 +211,7 @@ pub enum Message<'a> {
     SearchHint,
     Share,
     Shares(Shared),
+    ShowInExplore(usize),
     ShowThem,
     ShowWhole {
         characters: usize,
@@ -224,9 +231,10 @@ pub enum Message<'a> {
     To,
     TrayNotOnMap(usize),
     Unstated,
-    UnstatedName(Unstated),
     Updated(Date),
     When,
+    WhereOriginal,
+    WithWhom,
     Year(i32),
     Yes,
     Without {

@@ -1,7 +1,7 @@
 // Reading the report's sections, and the way between them and the activities.
-import { atlas } from './atlas.mjs';
+import { atlas, expectNoSidewaysScroll } from './atlas.mjs';
 import { expect, test } from './fixtures.mjs';
-import { activities, activity, report, text } from './report.mjs';
+import { activities, activity, countLine, report, text } from './report.mjs';
 
 const paragraphOf = (page, number) => page.getByRole('link', { name: `Link to paragraph ${number}`, exact: true });
 
@@ -58,22 +58,81 @@ test('a link to a paragraph shows it, also when opened cold', async ({ page }) =
 
 test('a mention opens the activity', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/sections/part-one/');
-  await page.getByRole('article').getByRole('link', { name: 'Vienna Symposium' }).click();
+  await page.getByRole('article').getByRole('link', { name: 'Vienna Symposium' }).first().click();
   await expect(atlas(page).detail('Vienna Symposium')).toBeVisible();
   await expect(page).toHaveURL('/activities/vienna-symposium/');
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Executive summary');
 });
 
-test('evidence leads to the paragraph that says so', async ({ page }) => {
+test('evidence leads to the very words, and Back to the activity', async ({ page }) => {
   await page.setViewportSize({ width: page.viewportSize().width, height: 500 });
+  const { title, evidence } = activity('coding4integrity');
   await page.goto('/activities/coding4integrity/');
-  const detail = atlas(page).detail(text(activity('coding4integrity').title));
-  await expect(detail).toContainText(activity('coding4integrity').evidence[0].quote);
+  const detail = atlas(page).detail(text(title));
+  await expect(detail).toContainText(evidence[0].quote);
   await detail.getByRole('link', { name: /Part Three.*paragraph 8/ }).click();
-  await expect(page).toHaveURL('/sections/part-three-a/#p8');
+  await expect(page).toHaveURL('/sections/part-three-a/#p8-coding4integrity');
+  const quotation = page.locator('[id="p8-coding4integrity"]');
+  await expect(quotation).toBeFocused();
+  await expect(quotation.getByText(evidence[0].quote, { exact: true })).toBeInViewport({ ratio: 1 });
+  await expect(quotation.getByRole('link', { name: text(title) })).toHaveAttribute('href', '/activities/coding4integrity/');
+  // It is told from the others, and from our words.
+  const look = (place) => place.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await look(quotation)).not.toBe(await look(page.locator('[id="p7-neurotechnology-project"]')));
+  await expect(page.locator('.current')).toHaveCount(1);
+  await page.goBack();
+  await expect(page).toHaveURL('/activities/coding4integrity/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('a link to a quotation shows it when opened cold, and the link under it leads back', async ({ page }) => {
+  await page.setViewportSize({ width: page.viewportSize().width, height: 500 });
+  await page.goto('/sections/part-one/#p2-rome-dialogue');
+  const quotation = page.locator('[id="p2-rome-dialogue"]');
+  await expect(quotation).toBeFocused();
+  await expect(quotation).toBeInViewport();
+  await quotation.getByRole('link').click();
+  await expect(page).toHaveURL('/activities/rome-dialogue/');
+});
+
+test('a link to a quotation that is not there leads to its paragraph', async ({ page }) => {
+  await page.setViewportSize({ width: page.viewportSize().width, height: 400 });
+  await page.goto('/sections/part-three-a/#p8-gone');
   await expect(paragraphOf(page, 8)).toBeInViewport();
-  await expect(page.getByRole('article').getByRole('link', { name: /Coding4Integrity/ })).toBeInViewport();
+  await page.goto('/sections/part-one/');
+  await page.evaluate(() => (location.hash = 'p4-gone'));
+  await expect(paragraphOf(page, 4)).toBeInViewport();
+  await expect(page.locator('[id="p4"]')).toBeFocused();
+});
+
+test('the report’s words stand beside ours where there is room, else below', async ({ page }) => {
+  for (const [width, beside] of [[1440, true], [1100, true], [820, true], [700, false], [390, false], [320, false]]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/sections/part-one/');
+    const ours = await page.locator('[id="p2"] .retelling').boundingBox();
+    const theirs = await page.getByRole('group', { name: 'In the report’s words' }).nth(1).boundingBox();
+    if (beside) expect(theirs.x, width).toBeGreaterThan(ours.x + ours.width);
+    else expect(theirs.y, width).toBeGreaterThanOrEqual(ours.y + ours.height);
+    await expectNoSidewaysScroll(page);
+  }
+});
+
+test('a section says that it is retold, and where the original is', async ({ page }) => {
+  await page.goto('/sections/part-two/');
+  await expect(page.getByText('Retold by the makers of this atlas')).toBeVisible();
+  const find = page.getByText(text(report.source.find));
+  await expect(find).toBeHidden();
+  await page.getByText('Where to find the original').click();
+  await expect(find).toBeVisible();
+});
+
+test('a section leads to what it names in Explore', async ({ page }) => {
+  const theirs = activities.filter(({ evidence }) => evidence.some(({ section }) => section === 'part-three-a'));
+  await page.goto('/sections/part-three-a/');
+  await page.getByRole('link', { name: `Show these ${theirs.length} in Explore` }).click();
+  await expect(page).toHaveURL('/?section=part-three-a');
+  await expect(atlas(page).count).toHaveText(countLine(theirs));
 });
 
 test('an activity that the report names twice has both pieces of evidence', { tag: '@desktop' }, async ({ page }) => {
@@ -94,7 +153,7 @@ test.describe('while one reads', () => {
         .map((mark) => mark.querySelector('title').textContent),
     );
 
-  test('map and timeline show what the paragraph is about', async ({ page }) => {
+  test('map and timeline show what the paragraph is about', { tag: '@desktop' }, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: page.viewportSize().width, height: 620 });
     await page.goto('/sections/part-three-a/#p4');
@@ -109,7 +168,7 @@ test.describe('while one reads', () => {
 
   test('the pointer or the focus on a mention shows it there', { tag: '@desktop' }, async ({ page }) => {
     await page.goto('/sections/part-three-a/');
-    const mention = page.getByRole('article').getByRole('link', { name: /Crescer em Paz/ });
+    const mention = page.getByRole('article').getByRole('link', { name: /Crescer em Paz/ }).first();
     await mention.hover();
     await expect.poll(() => named(page)).toEqual(['Brazil']);
     await page.getByRole('banner').hover();
@@ -140,7 +199,7 @@ test('Back returns to where one was reading, Forward to where one went on', asyn
   await page.setViewportSize({ width: page.viewportSize().width, height: 500 });
   await page.goto('/sections/part-three-a/');
   const position = () => page.evaluate(() => window.scrollY);
-  const mention = page.getByRole('article').getByRole('link', { name: /Coding4Integrity/ });
+  const mention = page.getByRole('article').getByRole('link', { name: /Coding4Integrity/ }).first();
   await mention.scrollIntoViewIfNeeded();
   const left = await position();
   expect(left).toBeGreaterThan(200);

@@ -18,8 +18,11 @@ test('home lists everything, and a link opens an activity in full', async ({ pag
     await expect(detail).toContainText(words);
   }
   await detail.getByRole('link', { name: /paragraph 2/ }).first().click();
-  await expect(page).toHaveURL(/\/sections\/[a-z-]+\/#p2$/);
-  await expect(page.locator('#p2')).toBeInViewport();
+  await expect(page).toHaveURL(/\/sections\/[a-z-]+\/#p2-vienna-symposium$/);
+  const quotation = page.locator('#p2-vienna-symposium');
+  await expect(quotation).toContainText(item.evidence[0].quote);
+  await expect(quotation).toBeInViewport();
+  await expect(quotation).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expectNoSidewaysScroll(page);
 });
 
@@ -45,7 +48,7 @@ test('a section has all its paragraphs, with links to what they mention', async 
   await page.goto('/sections/part-three-a/');
   const section = report.sections.find(({ id }) => id === 'part-three-a');
   for (const { n } of section.paragraphs) await expect(page.locator(`#p${n}`)).toBeAttached();
-  await page.locator('#p2').getByRole('link', { name: /Vienna/ }).click();
+  await page.locator('#p2').getByRole('link', { name: /Vienna/ }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vienna Symposium');
 });
 

@@ -33,7 +33,7 @@ const watchShifts = (page) =>
     new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true });
   });
 
-const PAGES = ['/', '/activities/vienna-symposium/', '/sections/part-three-a/#p5', '/about/'];
+const PAGES = ['/', '/activities/vienna-symposium/', '/sections/part-three-a/#p5-crescer-em-paz', '/about/'];
 const SIZES = [
   [320, 700], [390, 844], [700, 900], [820, 1100], [1100, 800], [1366, 768], [1440, 900], [1920, 1080],
 ];
@@ -86,7 +86,7 @@ test('slowly, on a slow machine and network: what is typed, opened, scrolled and
 test('where the reader has scrolled to, and what they have selected', async ({ page }) => {
   const release = await holdProgram(page);
   await page.goto('/sections/part-three-a/', { waitUntil: 'domcontentloaded' });
-  const paragraph = page.locator('#p6 > p');
+  const paragraph = page.locator('#p6 .retelling > p');
   await paragraph.scrollIntoViewIfNeeded();
   const selected = await paragraph.evaluate((element) => {
     getSelection().selectAllChildren(element);

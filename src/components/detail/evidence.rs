@@ -6,13 +6,14 @@ use crate::markup::{Node, html};
 use crate::route::Route;
 use crate::words::Message;
 
-/// Where the report says so, with links to the paragraphs.
+/// Where the report says so, with links to the very words.
 pub(super) fn evidence(atlas: Atlas, activity: usize) -> Node {
     let edition = atlas.edition();
     let report = &edition.report;
-    let pieces = report.activities[activity].evidence.iter().map(|piece| {
+    let item = edition.activity(activity);
+    let pieces = item.evidence.iter().map(|piece| {
         let name = edition.section_name(piece.section);
-        let route = Route::paragraph(&report.sections[piece.section].id, piece.paragraph);
+        let route = Route::quotation(&report.sections[piece.section].id, piece.paragraph, &item.id);
         let link = html::a()
             .live("href", move || atlas.navigator.href_to(route.clone()))
             .child(atlas.say(Message::EvidenceAt { section: &name.words, paragraph: piece.paragraph }));

@@ -5,6 +5,7 @@ use crate::components::glyph::{theme_glyph, theme_hue};
 use crate::components::map::fit_map;
 use crate::components::said::whole;
 use crate::markup::{Element, Node, html};
+use crate::report::Term;
 use crate::view_state::{Action, Facet};
 use crate::words::Message;
 use leptos::ev;
@@ -35,15 +36,11 @@ pub(super) fn facts(atlas: Atlas, activity: usize) -> Node {
         ),
         (Message::Place, [place, zoom.into()].into()),
     ];
-    if !item.partners.is_empty() {
+    if item.partners.is_empty() {
+        facts.push((Message::Unstated, atlas.say(Message::WithWhom).into()));
+    } else {
         let names = item.partners.iter().map(|&partner| filter_link(atlas, Facet::Partner, partner));
         facts.push((Message::PartnersTitle, listed(names)));
-    }
-    let unstated = report.unstated(activity);
-    if !unstated.is_empty() {
-        let name = |what| atlas.say(Message::UnstatedName(what));
-        let names = unstated.into_iter().map(name).collect::<Vec<_>>();
-        facts.push((Message::Unstated, names.join(", ").into()));
     }
     rows(atlas, facts).into()
 }
@@ -67,10 +64,10 @@ pub(super) fn classification(atlas: Atlas, activity: usize) -> Node {
     }
     if !item.sdgs.is_empty() {
         let goals: Vec<_> = item.sdgs.iter().map(u8::to_string).collect();
-        facts.push((Message::Goals, goals.join(", ").into()));
+        facts.push((Message::Goals, coded(atlas, &goals, &report.sdgs)));
     }
     if !item.action_lines.is_empty() {
-        facts.push((Message::ActionLines, item.action_lines.join(", ").into()));
+        facts.push((Message::ActionLines, coded(atlas, &item.action_lines, &report.action_lines)));
     }
     if facts.is_empty() {
         return None::<Node>.into();
@@ -101,6 +98,16 @@ fn filter_link(atlas: Atlas, facet: Facet, index: usize) -> Node {
         .live("href", move || atlas.navigator.href_after(Action::Toggle(facet, value.get_value())))
         .live("aria-current", move || chosen().then_some("true"));
     [link.child(said).into(), Node::from(whole)].into()
+}
+
+/// Codes of somebody else, each with its name, where the report has it.
+fn coded(atlas: Atlas, codes: &[String], names: &[Term]) -> Node {
+    let edition = atlas.edition();
+    let item = |code: &String| {
+        let name = names.iter().find(|term| term.id == *code).map(|term| edition.name(&term.name));
+        html::li().child(code.clone()).child(" ").child(name)
+    };
+    html::ul().attr("role", "list").children(codes.iter().map(item)).into()
 }
 
 /// One after the other, with commas between.

@@ -9,6 +9,7 @@ use crate::edition::Edition;
 use crate::markup::{Element, html};
 use crate::reactive::{Signal, memo};
 use crate::report::{Inline, Section};
+use crate::view_state::{Action, Facet, Query};
 use crate::words::Message;
 
 /// The activities that a section's text links to, as a list, with a small map and timeline of
@@ -23,9 +24,15 @@ pub(super) fn mentioned(atlas: Atlas, section: usize, reading: Signal<Option<usi
             all.push(*activity);
         }
     }
-    if all.is_empty() {
+    let explore = explore_link(atlas, &report.sections[section].id);
+    if all.is_empty() && explore.is_none() {
         return None;
     }
+    let paragraphs: Vec<u64> = report.sections[section].paragraphs.iter().map(|it| it.number).collect();
+    let beside = move || {
+        let paragraph = reading.get().and_then(|index| paragraphs.get(index).copied());
+        atlas.say(Message::PlaceAndTime { paragraph })
+    };
     let at_hand = memo(move || {
         let reading = reading.get();
         let mut at_hand = Vec::new();
@@ -48,15 +55,25 @@ pub(super) fn mentioned(atlas: Atlas, section: usize, reading: Signal<Option<usi
     let timeline = is_dated.then(|| atlas.in_turn(move || small_timeline(atlas, at_hand, &listed)));
     // Empty drawings would only take room.
     let companion = (is_placed || is_dated)
-        .then(|| html::div().class("companion").attr("aria-hidden", "true").child(map).child(timeline));
+        .then(|| html::div().class("companion").attr("aria-hidden", "true"))
+        .map(|companion| companion.child(html::p().text(beside)).child(map).child(timeline));
     let list = html::ul().class("items").attr("role", "list").children(items);
     let aside = html::aside()
         .class("mentioned")
         .attr("aria-labelledby", "mentioned-title")
         .child(companion)
         .child(html::h2().id("mentioned-title").child(atlas.say(Message::AlsoMentioned)))
-        .child(list);
+        .child(list)
+        .child(explore);
     Some(aside)
+}
+
+/// The way to map, timeline and list with what a section's evidence names, if there is any.
+fn explore_link(atlas: Atlas, section: &str) -> Option<Element> {
+    let query = Query::default().after(Action::Toggle(Facet::Section, section.to_owned()));
+    let count = atlas.edition().index.select(&query).activities.len();
+    let link = html::a().attr("href", atlas.navigator.href_with(query));
+    (count > 0).then(|| html::p().child(link.child(atlas.say(Message::ShowInExplore(count)))))
 }
 
 /// The links of a section's text: the index of the paragraph that each stands in, its activity.

@@ -2,7 +2,9 @@
 
 mod contents;
 mod mentioned;
+mod original;
 mod paragraph;
+mod quotation;
 mod section;
 
 pub(crate) use contents::contents;

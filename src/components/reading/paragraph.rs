@@ -1,12 +1,13 @@
 //! A paragraph of a section: its text with linked activities, and what it states.
 
+use super::quotation::quotations;
 use crate::components::Atlas;
 use crate::components::said::{in_language, whole};
 use crate::edition::Edition;
 use crate::markup::{Element, Node, html};
 use crate::report::limits::PROSE;
 use crate::report::{Inline, Paragraph, Point, PointKind};
-use crate::route::Route;
+use crate::route::{Route, paragraph_of};
 use crate::text::shortened;
 use crate::words::Message;
 
@@ -16,9 +17,18 @@ pub(super) fn pieces<'a>(edition: &Edition, paragraph: &'a Paragraph) -> &'a [In
 
 pub(super) fn paragraph_text(atlas: Atlas, section: &str, paragraph: &Paragraph) -> Element {
     let route = Route::paragraph(section, paragraph.number);
-    let fragment = route.fragment.clone();
-    let current = move || atlas.route.read().fragment == fragment;
     let edition = atlas.edition();
+    let own = paragraph_id(paragraph);
+    let quoted: Vec<usize> = paragraph.quoted.iter().map(|(activity, _)| *activity).collect();
+    // Also of a quotation that is not there.
+    let current = move || {
+        let route = atlas.route.read();
+        let Some(fragment) = route.fragment.as_deref() else { return false };
+        let is_quotation = |&activity: &usize| {
+            atlas.of(activity, |item| fragment[own.len()..].strip_prefix('-') == Some(&item.id))
+        };
+        paragraph_of(fragment) == own && !quoted.iter().any(is_quotation)
+    };
     let pieces = pieces(&edition, paragraph);
     let foreign = edition.foreign(&paragraph.text);
     let text = in_language(html::p(), foreign.clone()).children(running_text(atlas, pieces, PROSE));
@@ -40,8 +50,8 @@ pub(super) fn paragraph_text(atlas: Atlas, section: &str, paragraph: &Paragraph)
         .id(paragraph_id(paragraph))
         .attr("tabindex", "-1")
         .child(number)
-        .child(text)
-        .child(whole)
+        .child(html::div().class("retelling").child(text).child(whole))
+        .child(quotations(atlas, section, paragraph))
         .child(points)
 }
 

@@ -1,6 +1,7 @@
 //! A section of the report as text.
 
 use super::mentioned::mentioned;
+use super::original::retold;
 use super::paragraph::{paragraph_id, paragraph_text};
 use crate::browser::{self, Frame};
 use crate::components::Atlas;
@@ -8,7 +9,7 @@ use crate::components::neighbours::neighbour_link;
 use crate::components::said::{says, whole};
 use crate::markup::{Element, Node, html};
 use crate::reactive::{Signal, memo, watch};
-use crate::route::{Page, Route};
+use crate::route::{Page, Route, paragraph_of};
 use crate::words::Message;
 use std::sync::Arc;
 
@@ -36,19 +37,26 @@ pub(crate) fn section_text(atlas: Atlas, section: usize) -> Node {
     let ids: Arc<[String]> = part.paragraphs.iter().map(paragraph_id).collect();
     let frame = Frame::new();
     watch(memo(move || atlas.scrolled.get()), move |_, _| {
-        let named = atlas.route.read_untracked().fragment.clone();
+        let named = atlas.route.read_untracked().fragment.as_deref().map(paragraph_of).map(str::to_owned);
         browser::note_reading(frame, Arc::clone(&ids), named, reading);
     });
     let empty = part.paragraphs.is_empty().then(|| atlas.say(Message::EmptySection));
+    let head =
+        html::header().class("section-head").child(label).child(heading).child(whole).child(retold(atlas));
+    // What stands in the two columns; where there is one, they tell themselves apart.
+    let columns = html::p()
+        .class("columns")
+        .child(html::span().child(atlas.say(Message::Retelling)))
+        .child(" ")
+        .child(html::span().child(atlas.say(Message::ReportsWords)));
     let article = html::article()
-        .class("prose")
-        .child(label)
-        .child(heading)
-        .child(whole)
+        .class("paragraphs")
+        .attr("aria-labelledby", "section-title")
+        .child(empty.is_none().then_some(columns))
         .children(paragraphs)
         .child(empty)
         .child(section_neighbours(atlas, section));
-    [article.into(), atlas.in_turn(move || mentioned(atlas, section, reading))].into()
+    [head.into(), article.into(), atlas.in_turn(move || mentioned(atlas, section, reading))].into()
 }
 
 /// Links to the sections before and after.
