@@ -4,12 +4,12 @@ use super::undated;
 use crate::report::{Date, PlacePrecision, Placing, When};
 use crate::selection::Shared;
 
-/// How precisely the report dates something, and what the mark makes of it.
+/// What is not known of a date, and what the mark makes of it; nothing of what is dated to the day.
 pub(super) fn date_explained(when: Option<&When>) -> String {
     match when {
         Some(When::Range { first, last }) => return range_explained(*first, *last),
-        Some(When::Month(_)) => "The report gives the month but no day, so the mark covers the whole month.",
-        Some(When::Year(_)) => "The report gives only the year, so the mark covers all of it.",
+        Some(When::Month(_)) => "The report gives no day; the mark covers the month.",
+        Some(When::Year(_)) => "The report gives no month; the mark covers the year.",
         Some(When::Since { from }) => {
             return format!(
                 "The report gives the {} of its beginning and no end, so the bar starts there and its end is \
@@ -32,8 +32,7 @@ const fn unit(date: Date) -> &'static str {
 
 fn range_explained(first: Date, last: Date) -> String {
     match (first, last) {
-        (Date::Day(start), Date::Day(end)) if start == end => "The report gives the day.".into(),
-        (Date::Day(_), Date::Day(_)) => "The report gives the days.".into(),
+        (Date::Day(_), Date::Day(_)) => String::new(),
         (Date::Month(_), Date::Month(_)) => {
             "The report gives the first and the last month but no days, so the mark covers all of these \
              months."
@@ -51,10 +50,10 @@ fn range_explained(first: Date, last: Date) -> String {
     }
 }
 
-/// How precisely the report places something, and what the map makes of it.
+/// What is not known of a place, and what the map makes of it; nothing of a city on the map.
 pub(super) const fn place_explained(placing: Placing) -> &'static str {
     match placing {
-        Placing::OnMap(PlacePrecision::City) => "The report names the city.",
+        Placing::OnMap(PlacePrecision::City) => "",
         Placing::OnMap(PlacePrecision::Country) => {
             "The report names the country and no city; the mark stands inside it."
         }

@@ -27,7 +27,7 @@ pub(super) const fn explained(when: Option<&When>) -> Option<&'static str> {
     Some(match when {
         None => "The report gives no date.",
         Some(When::Period { .. }) => {
-            "The report gives no date of its own, so the mark covers the reporting period."
+            "The report gives no date of its own; the mark covers the reporting period."
         }
         Some(When::Open { from: Date::Year(_) }) => {
             "The report announces it without a date, so the mark is an arrow with an open end."

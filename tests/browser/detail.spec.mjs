@@ -25,7 +25,9 @@ test('what, when and where are in words, with the reason', { tag: '@desktop' }, 
   await expect(detail).toContainText(text(activity('riyadh-mission').summary));
   await expect(detail).toContainText('within the reporting period, date not stated');
   await expect(detail).toContainText('The report gives no date of its own');
-  await expect(detail).toContainText('The report names the city.');
+  await page.goto('/activities/crescer-em-paz/');
+  await expect(atlas(page).detail('Adoption of “Crescer em Paz”')).toContainText('names the country and no city');
+  await page.goto('/activities/riyadh-mission/');
   await expect(detail).toContainText('Editorial classification, not the report’s.');
 });
 

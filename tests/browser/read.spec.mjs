@@ -167,6 +167,8 @@ test.describe('while one reads', () => {
   });
 
   test('the pointer or the focus on a mention shows it there', { tag: '@desktop' }, async ({ page }) => {
+    // So high that nothing has to be scrolled: no paragraph is the one being read.
+    await page.setViewportSize({ width: page.viewportSize().width, height: 1800 });
     await page.goto('/sections/part-three-a/');
     const mention = page.getByRole('article').getByRole('link', { name: /Crescer em Paz/ }).first();
     await mention.hover();

@@ -16,15 +16,16 @@ pub(super) fn facts(atlas: Atlas, activity: usize) -> Node {
     let edition = atlas.edition();
     let report = &edition.report;
     let item = &report.activities[activity];
-    let explained = |fact: Node, why: Message<'_>| -> Node {
-        let why = html::span().class("explained").child(atlas.say(why));
-        [html::strong().child(fact), why].into()
+    // What is not known of it stands below; of what is precise, nothing does.
+    let explained = |fact: Node, also: Option<Element>, why: Message<'_>| -> Node {
+        let why = atlas.say(why);
+        let why = (!why.is_empty()).then(|| html::p().class("explained").child(why));
+        [Some(html::strong().child(fact)), also, why].into()
     };
     let where_it_was = match item.place {
         Some(place) => filter_link(atlas, Facet::Place, place),
         None => atlas.say(Message::PlaceNotStated).into(),
     };
-    let place = explained(where_it_was, Message::PlaceExplained(report.placing(activity)));
     let zoom = report.position(activity).map(|_| {
         let button = html::button().attr("type", "button").class("quiet fit");
         button.on(ev::click, move |_| fit_map(atlas, &[activity])).child(atlas.say(Message::ZoomHere))
@@ -32,9 +33,13 @@ pub(super) fn facts(atlas: Atlas, activity: usize) -> Node {
     let mut facts = vec![
         (
             Message::When,
-            explained(edition.when_in_words(activity).into(), Message::DateExplained(item.when.as_ref())),
+            explained(
+                edition.when_in_words(activity).into(),
+                None,
+                Message::DateExplained(item.when.as_ref()),
+            ),
         ),
-        (Message::Place, [place, zoom.into()].into()),
+        (Message::Place, explained(where_it_was, zoom, Message::PlaceExplained(report.placing(activity)))),
     ];
     if item.partners.is_empty() {
         facts.push((Message::Unstated, atlas.say(Message::WithWhom).into()));
