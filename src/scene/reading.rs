@@ -20,7 +20,8 @@ const READING_LINE: f64 = 0.25;
 ///
 /// It is the last that begins above the reading line. Towards the ends of the page, where the text
 /// no longer moves up to the line, the line moves instead, so that every paragraph has its turn.
-/// At the very end, where it cannot be brought any higher, the paragraph that was asked for counts.
+/// The paragraph that was asked for counts where the jump to it has brought it, and at the very end, where it
+/// cannot be brought any higher.
 #[must_use]
 pub fn paragraph_read(starts: &[f64], window: Scrolled, named: Option<usize>) -> Option<usize> {
     let Scrolled { above, below, height } = window;
@@ -29,9 +30,13 @@ pub fn paragraph_read(starts: &[f64], window: Scrolled, named: Option<usize>) ->
     if hidden < 1.0 || (below < 1.0 && asked.is_some()) {
         return asked;
     }
+    let begun_above = |line: f64| starts.iter().rposition(|&start| start <= line);
+    let line = height * READING_LINE;
+    if asked.is_some() && begun_above(line) == asked {
+        return asked;
+    }
     let near_end = height - below * (height / hidden).max(1.0);
-    let line = (height * READING_LINE).min(above).max(near_end);
-    Some(starts.iter().rposition(|&start| start <= line).unwrap_or(0))
+    Some(begun_above(line.min(above).max(near_end)).unwrap_or(0))
 }
 
 #[cfg(test)]
@@ -58,6 +63,15 @@ mod tests {
         assert_eq!(read(2000.0, Some(9)), Some(9));
         assert_eq!(read(1500.0, Some(9)), Some(8), "the reader has gone back");
         assert_eq!(read(2000.0, Some(3)), Some(11), "it is out of sight");
+    }
+
+    #[test]
+    fn the_one_that_was_asked_for_counts_where_the_jump_has_brought_it() {
+        let window = Scrolled { above: 580.0, below: 519.0, height: 900.0 };
+        let starts = [-400.0, 40.0, 207.0, 372.0, 640.0];
+        assert_eq!(paragraph_read(&starts, window, None), Some(3));
+        assert_eq!(paragraph_read(&starts, window, Some(2)), Some(2));
+        assert_eq!(paragraph_read(&starts, window, Some(1)), Some(3), "the reader has gone on");
     }
 
     #[test]

@@ -183,6 +183,7 @@ test.describe('while one reads', () => {
     await page.goto('/sections/part-three-a/#p4');
     const mention = page.getByRole('article').getByRole('link', { name: 'regional meeting in Nairobi' });
     const plain = await mention.evaluate((link) => getComputedStyle(link).backgroundColor);
+    await expect.poll(() => named(page)).toEqual(['Nairobi']);
     await page.locator('.companion .symbol').first().hover();
     await expect.poll(() => mention.evaluate((link) => getComputedStyle(link).backgroundColor)).not.toBe(plain);
     await page.locator('.companion .symbol').first().click();
