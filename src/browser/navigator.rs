@@ -12,6 +12,7 @@ use crate::view_state::{Action, Dropped, MapView, Query, TimeView, View};
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsValue;
+use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,9 +24,13 @@ const FINISH: Duration = Duration::from_secs(1);
 /// A query without choices that nobody knows, and what was left out.
 type Known = Arc<dyn Fn(&Query) -> (Query, Vec<Dropped>) + Send + Sync>;
 
-/// Where the reader is, and the ways to go elsewhere.
+/// Where the reader is, and the ways to go elsewhere; copies stand for the same. It is no larger than a pointer,
+/// since every link and listener holds one; what it points to, some handles, stays with the program.
 #[derive(Clone, Copy)]
-pub(crate) struct Navigator {
+pub(crate) struct Navigator(&'static Handles);
+
+/// What a navigator consists of.
+pub(crate) struct Handles {
     address: Signal<Address>,
     route: Memo<Route>,
     query: Memo<Query>,
@@ -40,13 +45,26 @@ pub(crate) struct Navigator {
     scroll: ScrollMemory,
 }
 
+impl Deref for Navigator {
+    type Target = Handles;
+
+    fn deref(&self) -> &Handles {
+        self.0
+    }
+}
+
 impl Navigator {
     /// A navigator that stands at this address (from the base on) and listens to nothing.
+    #[cfg(any(feature = "publish", test))]
     pub(crate) fn at(url: &str, site: Site) -> Self {
+        Self::new(url, site, ScrollMemory::default())
+    }
+
+    fn new(url: &str, site: Site, scroll: ScrollMemory) -> Self {
         let Parsed { address, dropped } = route::parse(url);
         let history = StoredValue::new(History::at(address.clone()));
         let address = Signal::new(address);
-        Self {
+        Self(Box::leak(Box::new(Handles {
             address,
             route: memo(move || address.with(|address| address.route.clone())),
             query: memo(move || address.with(|address| address.query.clone())),
@@ -57,13 +75,13 @@ impl Navigator {
             rest: Timer::new(),
             finish: Timer::new(),
             known: StoredValue::new(None),
-            scroll: ScrollMemory::default(),
-        }
+            scroll,
+        })))
     }
 
     /// A navigator that follows the browser's address bar and history.
     pub(crate) fn start(site: Site, scroll: ScrollMemory) -> Self {
-        let navigator = Self { scroll, ..Self::at("/", site) };
+        let navigator = Self::new("/", site, scroll);
         navigator.read_location();
         listen(ev::popstate, move |_| {
             navigator.scroll.moved();
@@ -77,17 +95,17 @@ impl Navigator {
     }
 
     /// Page and fragment.
-    pub(crate) const fn route(self) -> Memo<Route> {
+    pub(crate) fn route(self) -> Memo<Route> {
         self.route
     }
 
     /// What is selected.
-    pub(crate) const fn query(self) -> Memo<Query> {
+    pub(crate) fn query(self) -> Memo<Query> {
         self.query
     }
 
     /// Where map and timeline look.
-    pub(crate) const fn view(self) -> Memo<View> {
+    pub(crate) fn view(self) -> Memo<View> {
         self.view
     }
 

@@ -13,15 +13,20 @@ use crate::view_state::{MapView, Query, TimeView, View};
 use crate::words::Message;
 use leptos::ev;
 use leptos::prelude::*;
+use std::ops::Deref;
 use std::sync::Arc;
 
 /// The map before it has been laid out, where no page was served that has one.
 const MAP_FRAME: Size = Size { width: 960.0, height: 470.0 };
 
 /// An edition and a reader of it; copies stand for the same. All that it holds ends with the part of the page
-/// that it was made for.
+/// that it was made for, but for the handles themselves: it is no larger than a pointer to them, since almost every
+/// closure holds one.
 #[derive(Clone, Copy)]
-pub(crate) struct Atlas {
+pub(crate) struct Atlas(&'static Handles);
+
+/// What an atlas consists of.
+pub(crate) struct Handles {
     edition: StoredValue<Arc<Edition>>,
     /// Where the reader is and goes.
     pub(crate) navigator: Navigator,
@@ -49,6 +54,14 @@ pub(crate) struct Atlas {
     pub(crate) turns: Turns,
 }
 
+impl Deref for Atlas {
+    type Target = Handles;
+
+    fn deref(&self) -> &Handles {
+        self.0
+    }
+}
+
 impl Atlas {
     /// Ties an edition to an address.
     pub(crate) fn new(edition: Arc<Edition>, navigator: Navigator) -> Self {
@@ -56,7 +69,7 @@ impl Atlas {
         let shown_map = memo(move || view.get().map);
         let map_frame = Signal::new(browser::size_before(".map-frame", MAP_FRAME));
         let (searched, known) = (Arc::clone(&edition), Arc::clone(&edition));
-        Self {
+        Self(Box::leak(Box::new(Handles {
             open: memo(move || match &route.read().page {
                 Page::Activity(id) => known.report.activity(id),
                 _ => None,
@@ -82,7 +95,7 @@ impl Atlas {
             highlight: Signal::new(None),
             scrolled: Signal::new(0.0),
             turns: Turns::new(),
-        }
+        })))
     }
 
     /// The report with its index and words.
