@@ -1,5 +1,7 @@
 //! The sign of a theme: a hue and, for those who do not tell hues apart, a shape.
 
+use crate::components::Atlas;
+use crate::components::said::in_language;
 use crate::markup::{Element, svg};
 use crate::report::{Hue, Report};
 
@@ -30,12 +32,25 @@ const fn shape(hue: Option<Hue>) -> &'static str {
 
 /// The sign of a theme's hue, decoration beside its name.
 pub(crate) fn theme_glyph(hue: Option<Hue>) -> Element {
+    glyph(hue).attr("aria-hidden", "true")
+}
+
+/// The sign of an activity's first theme, which it names to those who listen.
+pub(crate) fn naming_glyph(atlas: Atlas, activity: usize) -> Element {
+    let edition = atlas.edition();
+    let theme = edition.activity(activity).themes.first();
+    let Some(&theme) = theme else { return theme_glyph(None) };
+    let name = &edition.report.themes[theme].name;
+    let glyph = glyph(theme_hue(&edition.report, theme)).attr("role", "img");
+    in_language(glyph, edition.foreign(name)).label(edition.name(name).words.into_owned())
+}
+
+fn glyph(hue: Option<Hue>) -> Element {
     svg::svg()
         .class(format!("glyph {}", hue_class(hue)))
         .attr("viewBox", "0 0 12 12")
         .attr("width", "12")
         .attr("height", "12")
-        .attr("aria-hidden", "true")
         .child(svg::path().attr("d", shape(hue)))
 }
 

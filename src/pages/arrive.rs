@@ -4,7 +4,7 @@
 use crate::browser::{self, Frame};
 use crate::components::{Atlas, list_id};
 use crate::pages::title::page_title;
-use crate::reactive::watch;
+use crate::reactive::{memo, watch};
 use crate::route::{Page, paragraph_of};
 use leptos::prelude::*;
 
@@ -13,8 +13,9 @@ pub(super) fn arrive(atlas: Atlas) {
     // Where the focus was when an activity was opened, to return there.
     let opener = StoredValue::new(None::<String>);
     let frame = Frame::new();
+    let title = memo(move || page_title(atlas, &atlas.route.read().page));
+    watch(title, |_, title| browser::set_title(title));
     watch(atlas.route, move |before, route| {
-        browser::set_title(&page_title(atlas, &route.page));
         let (page, fragment) = (route.page.clone(), route.fragment.clone());
         let returned = atlas.navigator.returned();
         let from = before.map(|before| before.page.clone());

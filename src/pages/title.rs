@@ -4,12 +4,17 @@ use crate::components::Atlas;
 use crate::route::Page;
 use crate::words::Message;
 
-/// `Vienna Symposium – UNODC and the information society, 2025`
+/// `Vienna Symposium – UNODC and the information society, 2025`; where activities are explored, with the filters in
+/// force.
 pub(crate) fn page_title(atlas: Atlas, page: &Page) -> String {
     let edition = atlas.edition();
     let report = &edition.report;
     let name = match page {
-        Page::Explore => None,
+        Page::Explore => {
+            let filters = atlas.query.read().chosen();
+            let names: Vec<_> = filters.iter().map(|choice| edition.choice(choice)).collect();
+            (!names.is_empty()).then(|| atlas.say(Message::InForce(&names)))
+        }
         Page::About => Some(atlas.say(Message::About)),
         Page::Activity(id) => report
             .activity(id)

@@ -162,6 +162,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::From => "From".into(),
         M::Goals => "Sustainable Development Goals".into(),
         M::Legend => "How dates are drawn".into(),
+        M::InForce(names) => names.join(", "),
         M::InView => "what is in view".into(),
         M::LinkCopied => "Link copied".into(),
         M::LoadFailed => "The report could not be loaded.".into(),

@@ -113,6 +113,8 @@ pub enum Message<'a> {
     FitResults,
     From,
     Goals,
+    /// All filters in force, named together.
+    InForce(&'a [String]),
     InView,
     KnownWhen(Known, usize),
     LaterMarks(usize),

@@ -1,7 +1,7 @@
 // Questions that somebody asks who has never seen the atlas, and what keeps them playing.
 import { atlas, listed, openFacet } from './atlas.mjs';
 import { expect, test } from './fixtures.mjs';
-import { activities, countLine } from './report.mjs';
+import { activities, countLine, report, text } from './report.mjs';
 
 test('what happened in Eastern Africa?', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/');
@@ -39,6 +39,16 @@ test('what does the report not date?', { tag: '@desktop' }, async ({ page }) => 
   await dated.getByRole('link', { name: /period only/ }).click();
   const period = activities.filter((item) => item.when === '2024-10/2025-12');
   await expect(atlas(page).count).toHaveText(countLine(period));
+});
+
+test('each activity of the list says its theme to those who listen', async ({ page }) => {
+  await page.goto('/');
+  const { list } = atlas(page);
+  for (const { title, themes } of activities) {
+    const item = list.getByRole('listitem').filter({ has: page.getByRole('link', { name: text(title), exact: true }) });
+    const theme = report.themes.find(({ id }) => id === themes[0]);
+    await expect(item.getByRole('img')).toHaveAccessibleName(text(theme.name));
+  }
 });
 
 test('filters in force stand in one line, each can be taken back', async ({ page }) => {

@@ -110,6 +110,15 @@ test('Back undoes the last choice', { tag: '@desktop' }, async ({ page }) => {
   await expect(count).toHaveText(countLine(activities));
 });
 
+test('the title names the filters in force', async ({ page }) => {
+  await expect(page).toHaveTitle(text(report.title));
+  await page.goto('/?q=Nairobi&theme=new-technologies');
+  const [theme] = report.themes.filter(({ id }) => id === 'new-technologies');
+  await expect(page).toHaveTitle(`“Nairobi”, Theme: ${text(theme.name)} – ${text(report.title)}`);
+  await atlas(page).clearAll.click();
+  await expect(page).toHaveTitle(text(report.title));
+});
+
 test('“Clear all” takes back every filter and keeps order and map', { tag: '@desktop' }, async ({ page }) => {
   const { count, clearAll } = atlas(page);
   await page.goto('/?q=ai&theme=counter-terrorism&region=asia&from=2025-01&to=2025-12&sort=section&map=1/0/0');

@@ -2,11 +2,10 @@
 
 use super::found::{found_line, marked_text};
 use crate::components::Atlas;
-use crate::components::glyph::theme_glyph;
+use crate::components::glyph::naming_glyph;
 use crate::components::said::in_language;
 use crate::markup::{Element, html};
 use crate::reactive::when;
-use crate::scene;
 use crate::selection::Certainty;
 use crate::words::Message;
 
@@ -32,7 +31,6 @@ pub(super) fn link_id(atlas: Atlas, activity: usize) -> String {
 
 fn item(atlas: Atlas, activity: usize, link_id: Option<String>) -> Element {
     let edition = atlas.edition();
-    let hue = scene::hue(&edition.report, edition.activity(activity));
     let possible = move || atlas.selection.read().certainty(activity) == Some(Certainty::Possible);
     let link = atlas.current_link(html::a(), activity).id(link_id).class("item-title");
     let item = edition.activity(activity);
@@ -47,7 +45,7 @@ fn item(atlas: Atlas, activity: usize, link_id: Option<String>) -> Element {
         .child(place.child(marked_text(atlas, edition.place_in_words(activity))));
     atlas
         .marked(html::li().class("item"), activity)
-        .child(theme_glyph(hue))
+        .child(naming_glyph(atlas, activity))
         .child(
             in_language(link, edition.foreign(&item.title)).child(marked_text(atlas, atlas.title(activity))),
         )
