@@ -172,7 +172,7 @@ fn published(path: &str, json: &str) -> Result<Edition, String> {
 }
 
 fn rewritten(path: &str, json: &str, layout: Layout) -> Result<String, String> {
-    rewrite(json, layout).map_err(|error| format!("{path} is no JSON: {error}"))
+    rewrite(json, layout).map_err(|fault| format!("{path}: {fault}"))
 }
 
 fn read(path: &str) -> Result<String, String> {

@@ -74,7 +74,7 @@ impl<'a> Node<'a> {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
         if name.is_empty() || !name.bytes().all(plain) {
             // Quoted, so that no dot in a name is taken for the path's own. (Not by serde_json's
-            // writer: for the numbers that it could write, the page would load tables.)
+            // writer, of which the page would load more than this.)
             let quoted = name.replace('\\', "\\\\").replace('"', "\\\"");
             return format!("{}[\"{quoted}\"]", self.path);
         }

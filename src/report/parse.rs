@@ -1,6 +1,6 @@
 //! Reading a report: the document and its lists of terms.
 
-use super::json::Json;
+use super::json;
 use super::languages::Languages;
 use super::limits::{PROSE, TITLE};
 use super::list::read_list;
@@ -30,66 +30,16 @@ pub struct Outcome {
 #[must_use]
 pub fn parse(json: &str) -> Outcome {
     let log = Log::default();
-    let report = match read_json(json) {
+    let report = match json::read(json) {
         Ok(value) => read_report(&Node::root(&value, &log)),
-        Err(error) => {
-            log.note("", unreadable(json, &error));
+        Err(fault) => {
+            log.note("", fault);
             None
         }
     };
     let noted = log.into_problems().into_iter();
     let (problems, hints) = noted.partition(|noted| noted.fault.severity() == Severity::Problem);
     Outcome { report, problems, hints }
-}
-
-/// The JSON as it stands. It is refused where it is nested more deeply than any report, so that
-/// nothing which walks it can run out of stack.
-pub(super) fn read_json(json: &str) -> serde_json::Result<Json> {
-    serde_json::from_str(without_byte_order_mark(json))
-}
-
-/// A byte order mark is no JSON, yet many editors write it.
-fn without_byte_order_mark(json: &str) -> &str {
-    json.strip_prefix('\u{feff}').unwrap_or(json)
-}
-
-fn unreadable(json: &str, error: &serde_json::Error) -> Fault {
-    if without_byte_order_mark(json).trim().is_empty() {
-        return Fault::Empty;
-    }
-    let (line, column) = (error.line(), error.column());
-    let mut lines = without_byte_order_mark(json).split_inclusive('\n');
-    let mut before: String = lines.by_ref().take(line.saturating_sub(1)).collect();
-    let here = lines.next().unwrap_or_default();
-    // Columns count bytes; one in the middle of a letter means that letter.
-    let start = (0..column).rev().find(|&start| here.is_char_boundary(start)).unwrap_or_default();
-    before.push_str(&here[..start]);
-    if depth(&before) >= DEEPEST {
-        return Fault::TooDeep { line, column };
-    }
-    let found = (!error.is_eof()).then(|| here[start..].trim().chars().take(EXCERPT).collect());
-    Fault::NotJson { line, column, found }
-}
-
-/// More lists and objects within each other the JSON reader refuses.
-const DEEPEST: usize = 127;
-/// Characters that are quoted from where JSON cannot be read.
-const EXCERPT: usize = 20;
-
-/// How many lists and objects are open at the end of a piece of JSON.
-fn depth(json: &str) -> usize {
-    let (mut open, mut quoted, mut escaped) = (0_usize, false, false);
-    for byte in json.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = quoted,
-            b'"' => quoted = !quoted,
-            b'[' | b'{' if !quoted => open += 1,
-            b']' | b'}' if !quoted => open = open.saturating_sub(1),
-            _ => {}
-        }
-    }
-    open
 }
 
 const FIELDS: &[&str] = &[

@@ -1,8 +1,8 @@
 //! Checking a report against the document that it comes from: do its paragraphs' openings and
 //! the quotes stand where it says?
 
+use super::json;
 use super::node::{Log, Node};
-use super::parse::read_json;
 use super::problem::{Fault, Problem};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -14,7 +14,7 @@ use std::ops::Range;
 /// are gone, so that their successors no longer stand where the author would look for them.
 #[must_use]
 pub fn check_against_source(json: &str, source: &str) -> Vec<Problem> {
-    let Ok(value) = read_json(json) else { return Vec::new() };
+    let Ok(value) = json::read(json) else { return Vec::new() };
     // Reading the report notes what is of the wrong type; here that is only passed over.
     let passed_over = Log::default();
     let report = Node::root(&value, &passed_over);

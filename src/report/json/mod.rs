@@ -2,17 +2,21 @@
 //! twice, which a map would have dropped in silence. And the way back: what is published is written from
 //! what was read, so that whoever reads it finds the values that count here.
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+mod read;
+#[cfg(test)]
+mod tests;
+
+pub(in crate::report) use read::read;
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::collections::HashSet;
-use std::fmt;
 
 /// 2^53: up to here, and down to its negative, a number stands for one whole number only.
 const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Json {
+pub(in crate::report) enum Json {
     Null,
     Bool(bool),
     /// JSON knows one kind of number, never infinite; whole ones are exact up to [`LARGEST_EXACT`].
@@ -24,7 +28,7 @@ pub(super) enum Json {
 
 impl Json {
     /// What it is, in words for an author.
-    pub(super) const fn kind(&self) -> &'static str {
+    pub(in crate::report) const fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "true or false",
@@ -36,21 +40,21 @@ impl Json {
     }
 
     /// The field of an object; of several with the name the first.
-    pub(super) fn get(&self, name: &str) -> Option<&Self> {
+    pub(in crate::report) fn get(&self, name: &str) -> Option<&Self> {
         let Self::Object(fields) = self else { return None };
         fields.iter().find(|(field, _)| field == name).map(|(_, value)| value)
     }
 
-    pub(super) fn as_str(&self) -> Option<&str> {
+    pub(in crate::report) fn as_str(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
 
-    pub(super) const fn as_f64(&self) -> Option<f64> {
+    pub(in crate::report) const fn as_f64(&self) -> Option<f64> {
         if let Self::Number(number) = self { Some(*number) } else { None }
     }
 
     /// A whole number that is exact.
-    pub(super) fn as_u64(&self) -> Option<u64> {
+    pub(in crate::report) fn as_u64(&self) -> Option<u64> {
         let whole = |number: &f64| (0.0..=LARGEST_EXACT).contains(number) && *number == number.trunc();
         self.as_f64().filter(whole).map(|number| number as u64)
     }
@@ -78,61 +82,5 @@ impl Serialize for Json {
                 object.end()
             }
         }
-    }
-}
-
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyJson)
-    }
-}
-
-struct AnyJson;
-
-impl<'de> Visitor<'de> for AnyJson {
-    type Value = Json;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_unit<E>(self) -> Result<Json, E> {
-        Ok(Json::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
-        Ok(Json::Bool(value))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Json, E> {
-        Ok(Json::Number(number as f64))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Json, E> {
-        Ok(Json::Number(number as f64))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Json, E> {
-        Ok(Json::Number(number))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
-        Ok(Json::Text(text.to_owned()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
-        }
-        Ok(Json::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Json, A::Error> {
-        let mut object = Vec::new();
-        while let Some(field) = fields.next_entry()? {
-            object.push(field);
-        }
-        Ok(Json::Object(object))
     }
 }
