@@ -128,6 +128,57 @@ impl<T: Send + Sync + 'static> Signal<T> {
     }
 }
 
+/// A value that nobody follows, there as long as the part of the page that it belongs to. (Leptos's `StoredValue` is
+/// compiled once for each type.)
+pub(crate) struct Kept<T>(Signal<T>);
+
+impl<T> Clone for Kept<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Kept<T> {}
+
+impl<T: Send + Sync + 'static> Kept<T> {
+    pub(crate) fn new(value: T) -> Self {
+        Self::shared(Arc::new(value))
+    }
+
+    pub(crate) fn shared(value: Arc<T>) -> Self {
+        Self(Signal(RwSignal::new(Shared(value)), PhantomData))
+    }
+
+    /// The value as it is now.
+    pub(crate) fn read(self) -> Arc<T> {
+        self.0.read_untracked()
+    }
+
+    /// The same, if it is still there.
+    pub(crate) fn try_read(self) -> Option<Arc<T>> {
+        self.0.0.try_get_untracked().map(Shared::typed)
+    }
+
+    pub(crate) fn get(self) -> T
+    where
+        T: Clone,
+    {
+        self.0.get_untracked()
+    }
+
+    pub(crate) fn set(self, value: T) {
+        self.0.set(value);
+    }
+
+    /// Changes a copy of the value and puts it in its place.
+    pub(crate) fn update(self, change: impl FnOnce(&mut T))
+    where
+        T: Clone,
+    {
+        self.0.update(change);
+    }
+}
+
 /// A value that follows from others. Who reads it is told only when it differs.
 pub(crate) fn memo<T: PartialEq + Send + Sync + 'static>(
     read: impl Fn() -> T + Send + Sync + 'static,

@@ -4,9 +4,8 @@ use super::page::position_of;
 use super::timer::Timer;
 use crate::geo::Screen;
 use crate::markup::Element;
-use crate::reactive::Signal;
+use crate::reactive::{Kept, Signal};
 use leptos::ev;
-use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{PointerEvent, WheelEvent};
 
@@ -61,7 +60,7 @@ const CLICK_SLOP: f64 = 4.0;
 /// Follows the pointers on one element. Two fingers always move it.
 #[derive(Clone, Copy)]
 pub(crate) struct Gesture {
-    pointers: StoredValue<Vec<Pointer>>,
+    pointers: Kept<Vec<Pointer>>,
     dragging: Signal<bool>,
     one: OnePointer,
     /// The click that ends a drag comes before this.
@@ -70,12 +69,7 @@ pub(crate) struct Gesture {
 
 impl Gesture {
     pub(crate) fn new(one: OnePointer) -> Self {
-        Self {
-            pointers: StoredValue::new(Vec::new()),
-            dragging: Signal::new(false),
-            one,
-            click_over: Timer::new(),
-        }
+        Self { pointers: Kept::new(Vec::new()), dragging: Signal::new(false), one, click_over: Timer::new() }
     }
 
     /// Makes an element follow the pointers that went [`Self::down`] on it, and keeps the click
@@ -102,7 +96,7 @@ impl Gesture {
             return;
         }
         let at = position_of(event);
-        self.pointers.update_value(|pointers| {
+        self.pointers.update(|pointers| {
             pointers.retain(|pointer| pointer.id != event.pointer_id());
             pointers.push(Pointer { id: event.pointer_id(), start: at, last: at });
             pointers.truncate(2);
@@ -114,7 +108,7 @@ impl Gesture {
         let element: web_sys::Element = event.current_target()?.dyn_into().ok()?;
         let now = position_of(event);
         let touch = event.pointer_type() == "touch";
-        let pointers = self.pointers.with_value(Clone::clone);
+        let pointers = self.pointers.read();
         let index = pointers.iter().position(|pointer| pointer.id == event.pointer_id())?;
         let Pointer { start, last, .. } = pointers[index];
         let gesture = match pointers[..] {
@@ -130,7 +124,7 @@ impl Gesture {
             // A drag that has not begun keeps its start, so that it begins without a jump.
             _ => return None,
         };
-        self.pointers.update_value(|pointers| pointers[index].last = now);
+        self.pointers.update(|pointers| pointers[index].last = now);
         if !self.dragging.get_untracked() {
             self.dragging.set(true);
             // From now on the drag is ours even outside the element.
@@ -146,7 +140,7 @@ impl Gesture {
             OnePointer::DragsSideways => {
                 // A finger that has set out to scroll does not turn into one that drags.
                 if touch && down >= CLICK_SLOP && down >= across {
-                    self.pointers.set_value(Vec::new());
+                    self.pointers.set(Vec::new());
                 }
                 across >= CLICK_SLOP && across > down
             }
@@ -155,8 +149,8 @@ impl Gesture {
 
     /// A pointer went up.
     fn up(self, event: &PointerEvent) -> Option<GestureEvent> {
-        self.pointers.update_value(|pointers| pointers.retain(|pointer| pointer.id != event.pointer_id()));
-        let over = self.dragging.get_untracked() && self.pointers.with_value(Vec::is_empty);
+        self.pointers.update(|pointers| pointers.retain(|pointer| pointer.id != event.pointer_id()));
+        let over = self.dragging.get_untracked() && self.pointers.read().is_empty();
         // The click that follows a drag comes before the next task, and is none.
         over.then(|| {
             self.click_over.next_task(move || self.dragging.set(false));
@@ -166,7 +160,7 @@ impl Gesture {
 
     /// The browser took a pointer; what the others do then means nothing.
     fn cancelled(self) -> Option<GestureEvent> {
-        self.pointers.set_value(Vec::new());
+        self.pointers.set(Vec::new());
         let begun = self.dragging.get_untracked();
         self.dragging.settle(false);
         begun.then_some(GestureEvent::Cancel)

@@ -6,11 +6,11 @@ use super::listen::listen;
 use super::scroll_memory::ScrollMemory;
 use super::timer::Timer;
 use crate::history::{Choosing, Command, Ends, History};
-use crate::reactive::{Memo, Signal, memo, on_end};
+use crate::reactive::{Kept, Memo, Signal, memo, on_end};
 use crate::route::{self, Address, Parsed, Route};
 use crate::view_state::{Action, Dropped, MapView, Query, TimeView, View};
 use leptos::ev;
-use leptos::prelude::*;
+use leptos::prelude::window;
 use leptos::wasm_bindgen::JsValue;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -35,13 +35,13 @@ pub(crate) struct Handles {
     route: Memo<Route>,
     query: Memo<Query>,
     view: Memo<View>,
-    history: StoredValue<History>,
+    history: Kept<History>,
     dropped: Signal<Vec<Dropped>>,
-    site: StoredValue<Site>,
+    site: Site,
     rest: Timer,
     finish: Timer,
     /// Tells choices that the report has from others, once the report is there.
-    known: StoredValue<Option<Known>>,
+    known: Kept<Option<Known>>,
     scroll: ScrollMemory,
 }
 
@@ -62,7 +62,7 @@ impl Navigator {
 
     fn new(url: &str, site: Site, scroll: ScrollMemory) -> Self {
         let Parsed { address, dropped } = route::parse(url);
-        let history = StoredValue::new(History::at(address.clone()));
+        let history = Kept::new(History::at(address.clone()));
         let address = Signal::new(address);
         Self(Box::leak(Box::new(Handles {
             address,
@@ -71,10 +71,10 @@ impl Navigator {
             view: memo(move || address.with(|address| address.view)),
             history,
             dropped: Signal::new(dropped),
-            site: StoredValue::new(site),
+            site,
             rest: Timer::new(),
             finish: Timer::new(),
-            known: StoredValue::new(None),
+            known: Kept::new(None),
             scroll,
         })))
     }
@@ -121,18 +121,18 @@ impl Navigator {
     }
 
     /// Where the site and its files are.
-    pub(crate) fn site(self) -> Site {
-        self.site.get_value()
+    pub(crate) fn site(self) -> &'static Site {
+        &self.0.site
     }
 
     /// An address as a link within this site.
     pub(super) fn print(self, address: &Address) -> String {
-        self.site.with_value(|site| format!("{}{}", site.base.trim_end_matches('/'), route::print(address)))
+        format!("{}{}", self.site.base.trim_end_matches('/'), route::print(address))
     }
 
     /// The address from the site's base on that a link or location names; `None` for addresses elsewhere.
     pub(super) fn within_site(self, href: &str) -> Option<String> {
-        self.site.with_value(|site| href.strip_prefix(&site.base).map(|rest| format!("/{rest}")))
+        href.strip_prefix(&self.site.base).map(|rest| format!("/{rest}"))
     }
 
     /// A step of a choice on the query.
@@ -195,13 +195,13 @@ impl Navigator {
     /// From now on, choices that the report does not know are left out of every address that is
     /// read, the present one included.
     pub(crate) fn know(self, known: impl Fn(&Query) -> (Query, Vec<Dropped>) + Send + Sync + 'static) {
-        self.known.set_value(Some(Arc::new(known)));
+        self.known.set(Some(Arc::new(known)));
         let parsed = Parsed { address: self.address.get_untracked(), dropped: self.dropped.get_untracked() };
         self.stand_at(parsed);
     }
 
     fn stand_at(self, Parsed { mut address, mut dropped }: Parsed) {
-        if let Some(known) = self.known.get_value() {
+        if let Some(known) = self.known.get() {
             let (query, unknown) = known(&address.query);
             address.query = query;
             dropped.extend(unknown);
@@ -223,9 +223,17 @@ impl Navigator {
 
     /// Changes where the reader is, and lets the browser follow.
     fn change(self, change: impl FnOnce(&mut History) -> Vec<Command>) {
-        let Some(commands) = self.history.try_update_value(change) else { return };
+        let Some(history) = self.history.try_read() else { return };
+        let mut history = History::clone(&history);
+        let commands = change(&mut history);
+        self.follow_history(history, commands);
+    }
+
+    fn follow_history(self, history: History, commands: Vec<Command>) {
+        let present = history.present().clone();
+        self.history.set(history);
         self.carry_out(commands);
-        self.address.settle(self.history.with_value(|history| history.present().clone()));
+        self.address.settle(present);
     }
 
     fn carry_out(self, commands: Vec<Command>) {

@@ -1,15 +1,16 @@
 //! Where the reader had scrolled to in each entry of the history. A browser that goes back scrolls
 //! before the page has been drawn, so the atlas does it instead.
 
+use crate::reactive::Kept;
 use js_sys::Reflect;
-use leptos::prelude::{StoredValue, UpdateValue, WithValue, window};
+use leptos::prelude::window;
 use leptos::wasm_bindgen::JsValue;
 
 /// The entries of this visit; copies stand for the same. The state of each in the browser's history is its number.
 #[derive(Clone, Copy)]
-pub(crate) struct ScrollMemory(StoredValue<Entries>);
+pub(crate) struct ScrollMemory(Kept<Entries>);
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Entries {
     /// Pixels from the top by the entry's number.
     positions: Vec<Option<f64>>,
@@ -24,15 +25,14 @@ const MOST: usize = 100_000;
 
 impl Default for ScrollMemory {
     fn default() -> Self {
-        Self(StoredValue::new(Entries::default()))
+        Self(Kept::new(Entries::default()))
     }
 }
 
 impl ScrollMemory {
     /// The reader is at the entry that was loaded. From now on the page scrolls, not the browser.
     pub(crate) fn start() -> Self {
-        let memory =
-            Self(StoredValue::new(Entries { present: number().unwrap_or_default(), ..Entries::default() }));
+        let memory = Self(Kept::new(Entries { present: number().unwrap_or_default(), ..Entries::default() }));
         if let Ok(history) = window().history() {
             let _refused = Reflect::set(&history, &"scrollRestoration".into(), &"manual".into());
             let _refused = history.replace_state_with_url(&memory.state(), "", None);
@@ -42,12 +42,12 @@ impl ScrollMemory {
 
     /// How far the present entry was scrolled when the reader left it; `None` if it was not come back to.
     pub(super) fn returned(self) -> Option<f64> {
-        self.0.with_value(|entries| entries.returned)
+        self.0.read().returned
     }
 
     /// The reader went back or forward; what is shown still is the entry before.
     pub(super) fn moved(self) {
-        self.0.update_value(|entries| {
+        self.0.update(|entries| {
             entries.note();
             // An entry without a number the browser has made itself, as for a fragment that was typed
             // into the address bar.
@@ -58,7 +58,7 @@ impl ScrollMemory {
 
     /// The reader follows a link; the state for the entry that it opens.
     pub(super) fn opened(self) -> JsValue {
-        self.0.update_value(|entries| {
+        self.0.update(|entries| {
             entries.note();
             entries.returned = None;
             entries.present += 1;
@@ -70,7 +70,7 @@ impl ScrollMemory {
 
     /// The state of the present entry.
     pub(super) fn state(self) -> JsValue {
-        JsValue::from_f64(self.0.with_value(|entries| entries.present) as f64)
+        JsValue::from_f64(self.0.read().present as f64)
     }
 }
 

@@ -5,14 +5,13 @@ use crate::browser::{self, Navigator};
 use crate::edition::Edition;
 use crate::geo::Size;
 use crate::markup::{Element, Node, svg};
-use crate::reactive::{Memo, Signal, memo};
+use crate::reactive::{Kept, Memo, Signal, memo};
 use crate::report::{Activity, Text};
 use crate::route::{Page, Route};
 use crate::selection::{Selection, Words};
 use crate::view_state::{MapView, Query, TimeView, View};
 use crate::words::Message;
 use leptos::ev;
-use leptos::prelude::*;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -27,7 +26,7 @@ pub(crate) struct Atlas(&'static Handles);
 
 /// What an atlas consists of.
 pub(crate) struct Handles {
-    edition: StoredValue<Arc<Edition>>,
+    edition: Kept<Edition>,
     /// Where the reader is and goes.
     pub(crate) navigator: Navigator,
     /// Page and fragment.
@@ -85,7 +84,7 @@ impl Atlas {
                 }
             }),
             words: memo(move || Words::of(&query.read().words)),
-            edition: StoredValue::new(edition),
+            edition: Kept::shared(edition),
             map_frame,
             navigator,
             route,
@@ -100,7 +99,7 @@ impl Atlas {
 
     /// The report with its index and words.
     pub(crate) fn edition(self) -> Arc<Edition> {
-        self.edition.get_value()
+        self.edition.read()
     }
 
     /// What there is without any filter.

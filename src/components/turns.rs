@@ -3,14 +3,13 @@
 
 use crate::browser::Timer;
 use crate::markup::{IN_BROWSER, Node, Read};
-use crate::reactive::{Signal, when};
-use leptos::prelude::*;
+use crate::reactive::{Kept, Signal, when};
 
 /// Handles to the parts that wait; copies stand for the same.
 #[derive(Clone, Copy)]
 pub(crate) struct Turns {
     /// How many parts there are.
-    asked: StoredValue<usize>,
+    asked: Kept<usize>,
     /// How many of them may be drawn.
     granted: Signal<usize>,
     task: Timer,
@@ -19,7 +18,7 @@ pub(crate) struct Turns {
 impl Turns {
     /// Everything may be drawn at once.
     pub(crate) fn new() -> Self {
-        Self { asked: StoredValue::new(0), granted: Signal::new(usize::MAX), task: Timer::new() }
+        Self { asked: Kept::new(0), granted: Signal::new(usize::MAX), task: Timer::new() }
     }
 
     /// From now on, parts wait.
@@ -31,7 +30,7 @@ impl Turns {
     pub(crate) fn take(self, then: Box<dyn FnOnce()>) {
         self.task.next_task(move || {
             let granted = self.granted.get_untracked();
-            if granted < self.asked.get_value() {
+            if granted < self.asked.get() {
                 self.granted.set(granted + 1);
                 self.take(then);
             } else {
@@ -47,8 +46,8 @@ impl Turns {
     }
 
     fn waiting(self, draw: Box<dyn Read<Node>>) -> Node {
-        let turn = self.asked.get_value();
-        self.asked.set_value(turn + 1);
+        let turn = self.asked.get();
+        self.asked.set(turn + 1);
         when(move || turn < self.granted.get(), move || draw.read())
     }
 }

@@ -4,14 +4,13 @@
 use crate::browser::{self, Frame};
 use crate::components::{Atlas, list_id};
 use crate::pages::title::page_title;
-use crate::reactive::{memo, watch};
+use crate::reactive::{Kept, memo, watch};
 use crate::route::{Page, paragraph_of};
-use leptos::prelude::*;
 
 /// Follows the address with title, focus and scroll position.
 pub(super) fn arrive(atlas: Atlas) {
     // Where the focus was when an activity was opened, to return there.
-    let opener = StoredValue::new(None::<String>);
+    let opener = Kept::new(None::<String>);
     let frame = Frame::new();
     let title = memo(move || page_title(atlas, &atlas.route.read().page));
     watch(title, |_, title| browser::set_title(title));
@@ -20,9 +19,9 @@ pub(super) fn arrive(atlas: Atlas) {
         let returned = atlas.navigator.returned();
         let from = before.map(|before| before.page.clone());
         if matches!((&from, &page), (Some(Page::Explore), Page::Activity(_))) {
-            opener.set_value(browser::focused_id());
+            opener.set(browser::focused_id());
         }
-        let return_to = opener.get_value();
+        let return_to = opener.get();
         frame.request(move || {
             match (from, fragment.as_deref()) {
                 // On the first page the browser and the boot script have done it.

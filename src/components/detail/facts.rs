@@ -5,11 +5,11 @@ use crate::components::glyph::{theme_glyph, theme_hue};
 use crate::components::map::fit_map;
 use crate::components::said::whole;
 use crate::markup::{Element, Node, html};
+use crate::reactive::Kept;
 use crate::report::Term;
 use crate::view_state::{Action, Facet};
 use crate::words::Message;
 use leptos::ev;
-use leptos::prelude::*;
 
 /// Date, place, partners, and what is not said.
 pub(super) fn facts(atlas: Atlas, activity: usize) -> Node {
@@ -91,16 +91,15 @@ fn rows(atlas: Atlas, facts: Vec<(Message<'_>, Node)>) -> Element {
 /// The name of a facet's value as a filter: a link that chooses it, or takes it back.
 fn filter_link(atlas: Atlas, facet: Facet, index: usize) -> Node {
     let edition = atlas.edition();
-    let value = StoredValue::new(facet.values(&edition.report)[index].to_owned());
+    let value = Kept::new(facet.values(&edition.report)[index].to_owned());
     let Some(name) = edition.value_text(facet, index) else {
         return edition.facet_value(facet, index).into();
     };
     let said = edition.name(name);
     let whole = whole(atlas, &said, name);
-    let chosen =
-        move || atlas.query.with(|query| value.with_value(|value| query.choices.contains(facet, value)));
+    let chosen = move || atlas.query.with(|query| query.choices.contains(facet, &value.read()));
     let link = html::a()
-        .live("href", move || atlas.navigator.href_after(Action::Toggle(facet, value.get_value())))
+        .live("href", move || atlas.navigator.href_after(Action::Toggle(facet, value.get())))
         .live("aria-current", move || chosen().then_some("true"));
     [link.child(said).into(), Node::from(whole)].into()
 }

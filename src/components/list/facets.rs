@@ -7,10 +7,10 @@ use crate::components::disclosure::disclosure;
 use crate::components::glyph::{theme_glyph, theme_hue};
 use crate::components::said::in_language;
 use crate::markup::{Element, Node, html};
-use crate::reactive::{Signal, memo, when};
+use crate::reactive::{Kept, Signal, memo, when};
 use crate::view_state::{Action, Facet};
 use crate::words::Message;
-use leptos::{ev, prelude::*};
+use leptos::ev;
 
 /// The facet that is always in sight, since its values are the legend of all colours.
 const FIRST: Facet = Facet::Theme;
@@ -97,10 +97,8 @@ fn facet_choices(atlas: Atlas, facet: Facet) -> Element {
 
 fn choice(atlas: Atlas, facet: Facet, index: usize, value: &str) -> Node {
     let count = move || atlas.selection.read().counts(facet)[index];
-    let value = StoredValue::new(value.to_owned());
-    let chosen = memo(move || {
-        atlas.query.with(|query| value.with_value(|value| query.choices.contains(facet, value)))
-    });
+    let value = Kept::new(value.to_owned());
+    let chosen = memo(move || atlas.query.with(|query| query.choices.contains(facet, &value.read())));
     // What would select nothing is left out, unless it is chosen and may be taken back.
     when(
         move || chosen.get() || count() != 0,
@@ -108,7 +106,7 @@ fn choice(atlas: Atlas, facet: Facet, index: usize, value: &str) -> Node {
             let edition = atlas.edition();
             let glyph = (facet == Facet::Theme).then(|| theme_glyph(theme_hue(&edition.report, index)));
             let link = html::a()
-                .live("href", move || atlas.navigator.href_after(Action::Toggle(facet, value.get_value())))
+                .live("href", move || atlas.navigator.href_after(Action::Toggle(facet, value.get())))
                 .live("aria-current", move || chosen.get().then_some("true"))
                 .child(glyph)
                 .child(

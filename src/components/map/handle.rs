@@ -3,10 +3,9 @@
 use crate::browser::{self, Frame, GestureEvent};
 use crate::components::Atlas;
 use crate::geo::{Screen, Size, Viewport, world_from_lng_lat};
-use crate::reactive::{Memo, Signal, memo, watch};
+use crate::reactive::{Kept, Memo, Signal, memo, watch};
 use crate::view_state::{MapView, View};
 use leptos::ev;
-use leptos::prelude::*;
 
 /// How far inside the free part a symbol is brought.
 const REVEAL_MARGIN: f64 = 48.0;
@@ -26,9 +25,9 @@ pub(super) struct MapHandle {
     /// The view that is drawn: that, or on the way there.
     pub(super) drawn: Signal<Viewport>,
     /// The view to which the reader has moved the map by hand, if that is what changed it last.
-    by_hand: StoredValue<Option<Viewport>>,
+    by_hand: Kept<Option<Viewport>>,
     /// The part of the map that was shown when a gesture began.
-    before: StoredValue<Option<Option<MapView>>>,
+    before: Kept<Option<Option<MapView>>>,
     motion: Frame,
     /// The open activity for which the reader has moved the map by hand since.
     moved: Signal<Option<usize>>,
@@ -51,8 +50,8 @@ impl MapHandle {
             atlas,
             viewport,
             drawn,
-            by_hand: StoredValue::new(None),
-            before: StoredValue::new(None),
+            by_hand: Kept::new(None),
+            before: Kept::new(None),
             motion: Frame::new(),
             moved,
             listed: Signal::new(None),
@@ -68,7 +67,7 @@ impl MapHandle {
         if start == target {
             return;
         }
-        if self.by_hand.get_value() == Some(target) || browser::reduces_motion() {
+        if self.by_hand.get() == Some(target) || browser::reduces_motion() {
             self.drawn.set(target);
             return;
         }
@@ -85,7 +84,7 @@ impl MapHandle {
     /// As [`Self::change`], for a step of a movement that the reader makes by hand.
     fn move_by_hand(self, change: impl FnOnce(Viewport, Size) -> Viewport) {
         self.change(change);
-        self.by_hand.set_value(Some(self.viewport.get_untracked()));
+        self.by_hand.set(Some(self.viewport.get_untracked()));
     }
 
     /// Shows another part of the map; `change` gets what is shown now and the frame.
@@ -125,8 +124,8 @@ impl MapHandle {
     pub(super) fn follow(self, gesture: GestureEvent) {
         let moved = matches!(gesture, GestureEvent::Drag { .. } | GestureEvent::Pinch { .. });
         let shown = self.atlas.shown_map.get_untracked();
-        let before = self.before.get_value();
-        self.before.set_value(moved.then(|| before.unwrap_or(shown)));
+        let before = self.before.get();
+        self.before.set(moved.then(|| before.unwrap_or(shown)));
         match gesture {
             GestureEvent::Drag { last, now, .. } => {
                 self.move_by_hand(|viewport, frame| viewport.panned(now.x - last.x, now.y - last.y, frame));

@@ -3,12 +3,12 @@
 use crate::browser::{self, GestureEvent, Timer};
 use crate::components::Atlas;
 use crate::history::{Choosing, Ends};
-use crate::reactive::{Memo, Signal};
+use crate::reactive::{Kept, Memo, Signal};
 use crate::scene::TimelineScene;
 use crate::time::Month;
 use crate::view_state::{Action, MonthRange};
 use crate::words::Message;
-use leptos::{ev, prelude::*};
+use leptos::{ev, prelude::untrack};
 
 /// Which end of the range.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,7 +43,7 @@ enum Grip {
 pub(super) struct BrushHandle {
     pub(super) atlas: Atlas,
     scene: Memo<TimelineScene>,
-    grip: StoredValue<Option<Grip>>,
+    grip: Kept<Option<Grip>>,
     /// Whether time is being played through; whatever else moves the brush stops that.
     pub(super) playing: Signal<bool>,
     /// When the next month is played.
@@ -52,7 +52,7 @@ pub(super) struct BrushHandle {
 
 impl BrushHandle {
     pub(super) fn new(atlas: Atlas, scene: Memo<TimelineScene>) -> Self {
-        Self { atlas, scene, grip: StoredValue::new(None), playing: Signal::new(false), clock: Timer::new() }
+        Self { atlas, scene, grip: Kept::new(None), playing: Signal::new(false), clock: Timer::new() }
     }
 
     pub(super) fn domain(self) -> (Month, Month) {
@@ -175,7 +175,7 @@ impl BrushHandle {
 
     fn press(self, grip: Grip) {
         self.stop();
-        self.grip.set_value(Some(grip));
+        self.grip.set(Some(grip));
     }
 
     fn month_at(self, x: f64) -> Month {
@@ -190,7 +190,7 @@ impl BrushHandle {
             GestureEvent::Cancel => return self.atlas.navigator.cancel(),
         };
         let month = self.month_at(now.x);
-        match self.grip.get_value() {
+        match self.grip.get() {
             Some(Grip::New(start) | Grip::End(_, start)) => {
                 self.brush(Ends::WhenTold, start.min(month), start.max(month));
             }

@@ -5,12 +5,11 @@ use crate::browser;
 use crate::components::Atlas;
 use crate::components::sign_button::sign_button;
 use crate::markup::{Element, html};
-use crate::reactive::{Memo, when};
+use crate::reactive::{Kept, Memo, when};
 use crate::scene::TimelineScene;
 use crate::view_state::TimeView;
 use crate::words::Message;
 use leptos::ev;
-use leptos::prelude::*;
 
 /// Handles of the timeline's view.
 #[derive(Clone, Copy)]
@@ -18,7 +17,7 @@ pub(super) struct TimeHandle {
     atlas: Atlas,
     scene: Memo<TimelineScene>,
     /// How far the wheel was turned and it was not yet enough for a month: zoom steps, pixels.
-    turned: StoredValue<(f64, f64)>,
+    turned: Kept<(f64, f64)>,
 }
 
 /// Part of the shown months by which a button moves the view.
@@ -26,7 +25,7 @@ const STEP: f64 = 0.5;
 
 impl TimeHandle {
     pub(super) fn new(atlas: Atlas, scene: Memo<TimelineScene>) -> Self {
-        Self { atlas, scene, turned: StoredValue::new((0.0, 0.0)) }
+        Self { atlas, scene, turned: Kept::new((0.0, 0.0)) }
     }
 
     fn shown(self) -> TimeView {
@@ -73,25 +72,25 @@ impl TimeHandle {
     }
 
     fn turn_to_zoom(self, event: &ev::WheelEvent) {
-        let (steps, pixels) = self.turned.get_value();
+        let (steps, pixels) = self.turned.get();
         let steps = steps + browser::zoom_of_wheel(event);
         let month = self.scene.with_untracked(|scene| scene.scale.month_at(browser::position_of(event).x));
         let shown = self.shown();
         let wanted = shown.scaled_about(month, (-steps).exp2());
         let is_enough = wanted.months() != shown.months();
-        self.turned.set_value((if is_enough { 0.0 } else { steps.clamp(-1.0, 1.0) }, pixels));
+        self.turned.set((if is_enough { 0.0 } else { steps.clamp(-1.0, 1.0) }, pixels));
         if is_enough {
             self.show(wanted);
         }
     }
 
     fn turn_to_move(self, by: f64) {
-        let (steps, pixels) = self.turned.get_value();
+        let (steps, pixels) = self.turned.get();
         let shown = self.shown();
         let (left, right) = self.scene.with_untracked(|scene| scene.scale.range());
         let month = (right - left) / f64::from(shown.months());
         let months = ((pixels + by) / month).trunc();
-        self.turned.set_value((steps, pixels + by - months * month));
+        self.turned.set((steps, pixels + by - months * month));
         if months != 0.0 {
             self.show(shown.moved(months as i32));
         }
