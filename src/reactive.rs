@@ -5,7 +5,7 @@
 //! (`docs/decisions/0014-markup-of-one-type.md`). It also means that a value which was read stays
 //! whole in the reader's hands, whatever changes meanwhile.
 
-use crate::markup::{IN_BROWSER, Node, part};
+use crate::markup::{IN_BROWSER, Node, Read, part};
 use leptos::prelude::*;
 use leptos::reactive::computed::Memo as LeptosMemo;
 use std::any::Any;
@@ -295,6 +295,10 @@ pub(crate) fn when<N: Into<Node>>(
     condition: impl Fn() -> bool + Send + Sync + 'static,
     draw: impl Fn() -> N + 'static,
 ) -> Node {
-    let holds = memo(condition);
-    part(move || holds.get().then(&draw))
+    when_read(Box::new(condition), Box::new(move || draw().into()))
+}
+
+fn when_read(condition: Box<dyn Read<bool> + Send + Sync>, draw: Box<dyn Read<Node>>) -> Node {
+    let holds = memo(move || condition.read());
+    part(move || holds.get().then(|| draw.read()))
 }

@@ -145,8 +145,26 @@ impl Element {
         Self(Box::new(Parts { tag, svg, attributes: Vec::new(), children: Vec::new() }))
     }
 
+    // The steps below are called hundreds of times, each from code of its own; what they share stays apart.
+    #[inline(never)]
     fn with(mut self, attribute: Attribute) -> Self {
         self.0.attributes.push(attribute);
+        self
+    }
+
+    #[inline(never)]
+    fn with_live(self, name: &'static str, read: Box<dyn Read<Option<Words>>>) -> Self {
+        self.with(Attribute::Live(name, read))
+    }
+
+    #[inline(never)]
+    fn with_listener(self, event: Words, capture: bool, run: Box<dyn FnMut(Event)>) -> Self {
+        self.with(Attribute::Listener(Listener { event, capture, run }))
+    }
+
+    #[inline(never)]
+    fn with_child(mut self, child: Node) -> Self {
+        self.0.children.push(child);
         self
     }
 
@@ -181,7 +199,7 @@ impl Element {
 
     /// An attribute that changes with what it reads.
     pub fn live<V: IntoValue>(self, name: &'static str, read: impl Fn() -> V + 'static) -> Self {
-        self.with(Attribute::Live(name, Box::new(move || read().into_value())))
+        self.with_live(name, Box::new(move || read().into_value()))
     }
 
     /// A class that is there while a condition holds. Goes with [`Self::class`], not with a live
@@ -200,11 +218,7 @@ impl Element {
     where
         E::EventType: JsCast,
     {
-        self.with(Attribute::Listener(Listener {
-            event: event.name(),
-            capture: E::CAPTURE,
-            run: Box::new(move |event| run(event.unchecked_into())),
-        }))
+        self.with_listener(event.name(), E::CAPTURE, Box::new(move |event| run(event.unchecked_into())))
     }
 
     /// Something to do with the element once it is made.
@@ -213,9 +227,8 @@ impl Element {
     }
 
     /// Something in it, after what is there already.
-    pub fn child(mut self, child: impl Into<Node>) -> Self {
-        self.0.children.push(child.into());
-        self
+    pub fn child(self, child: impl Into<Node>) -> Self {
+        self.with_child(child.into())
     }
 
     /// Several things in it.
