@@ -201,7 +201,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::ReportingPeriod => "Reporting period".into(),
         M::ReportSections => "Sections of the report".into(),
         M::ResetMap => "Reset map".into(),
-        M::NeedsProgram => "Search and filters need JavaScript. The list below has everything.".into(),
+        M::NeedsProgram => "Search and filters need JavaScript. Without it, Explore lists everything.".into(),
         M::NotFoundHere => {
             "There is nothing at this address. It may be misspelt, or the activity may have been renamed.".into()
         }

@@ -1,7 +1,7 @@
 // Every link is a page: without JavaScript everything can be read, and links lead everywhere.
 import { atlas, expectNoSidewaysScroll, listed } from './atlas.mjs';
 import { expect, test } from './fixtures.mjs';
-import { activities, activity, context, report, text } from './report.mjs';
+import { activities, activity, context, countLine, report, text } from './report.mjs';
 
 test.use({ javaScriptEnabled: false });
 
@@ -42,6 +42,16 @@ test('every page is whole: heading, title, and a way on', { tag: '@desktop' }, a
       await expect.soft(page.getByRole('link', { name: 'Explore', exact: true })).toHaveAttribute('href', '/');
     });
   }
+});
+
+test('an activity stands between those before and after it, and leads to all', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/');
+  const titles = await listed(atlas(page).list).allInnerTexts();
+  const at = titles.indexOf('Mission to Riyadh');
+  await listed(atlas(page).list).nth(at).click();
+  await expect(listed(atlas(page).list)).toHaveText(titles.slice(at - 1, at + 2));
+  await atlas(page).list.getByRole('link', { name: countLine(activities) }).click();
+  await expect(listed(atlas(page).list)).toHaveText(titles);
 });
 
 test('a section has all its paragraphs, with links to what they mention', async ({ page }) => {

@@ -5,8 +5,9 @@ use super::activity_item::listed_item;
 use super::search_box::walked_by_arrows;
 use crate::components::Atlas;
 use crate::components::share::copy_link;
-use crate::markup::{Element, Node, html, keyed, part};
+use crate::markup::{Element, Node, html, keyed, part, until_program};
 use crate::reactive::{Memo, memo, when};
+use crate::route::Page;
 use crate::selection::{Group, Known};
 use crate::view_state::{Action, Filter, Sort};
 use crate::words::Message;
@@ -45,11 +46,10 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
         let key = key.checked_sub(1).map(|key| (Sort::ALL[key % Sort::ALL.len()], key / Sort::ALL.len()));
         list_group(atlas, groups, key)
     };
-    let list = html::section()
-        .id("activities")
-        .attr("tabindex", "-1")
-        .label(atlas.say(Message::Activities))
-        .child(keyed(keys, group));
+    let groups = || activities_section(atlas).child(keyed(keys, group));
+    let list = until_program(walked_by_arrows(atlas, groups()), || {
+        printed_around_open(atlas).unwrap_or_else(groups)
+    });
     let empty = when(move || selection.read().activities.is_empty(), move || empty_result(atlas));
     let context_list = move || {
         let list =
@@ -63,12 +63,30 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
         ]
     };
     let context = move || when(move || !selection.read().context.is_empty(), context_list);
-    html::div()
-        .class("results")
-        .child(head)
-        .child(walked_by_arrows(atlas, list))
-        .child(empty)
-        .child(atlas.in_turn(context))
+    html::div().class("results").child(head).child(list).child(empty).child(
+        atlas
+            .in_turn(move || until_program(context(), || atlas.open.get_untracked().is_none().then(context))),
+    )
+}
+
+fn activities_section(atlas: Atlas) -> Element {
+    html::section().id("activities").attr("tabindex", "-1").label(atlas.say(Message::Activities))
+}
+
+/// What the page of an activity has of the list: those next to it, and the way to all. However many there are, it
+/// is read as quickly.
+fn printed_around_open(atlas: Atlas) -> Option<Element> {
+    let open = atlas.open.get_untracked()?;
+    let selection = atlas.all();
+    let rows: Vec<usize> = selection.activities.iter().chain(&selection.context).copied().collect();
+    let at = rows.iter().position(|&row| row == open)?;
+    let near = &rows[at.saturating_sub(1)..rows.len().min(at + 2)];
+    let items = near.iter().map(|&row| listed_item(atlas, row)).collect::<Vec<_>>();
+    let total = selection.total;
+    let all = atlas.say(Message::ResultCount { selected: total, total, possible: 0 });
+    let link = html::a().attr("href", atlas.navigator.href(Page::Explore)).child(all);
+    let list = html::ul().class("items").attr("role", "list").children(items);
+    Some(activities_section(atlas).child(list).child(html::p().class("note").child(link)))
 }
 
 /// Activities that have something in common, which is told by an order's key (see [`Group::key`]), under its
