@@ -297,6 +297,6 @@ impl<N: Into<Node>> From<Vec<N>> for Node {
 
 impl<N: Into<Node>, const COUNT: usize> From<[N; COUNT]> for Node {
     fn from(nodes: [N; COUNT]) -> Self {
-        Self::Many(nodes.into_iter().map(Into::into).collect())
+        Vec::from(nodes).into()
     }
 }
