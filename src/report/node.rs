@@ -179,6 +179,11 @@ impl<'a> Node<'a> {
         found
     }
 
+    /// The field `id` as an identifier; noted if missing or null.
+    pub(super) fn required_id(&self) -> Option<String> {
+        self.required("id")?.id()
+    }
+
     /// An identifier: a–z, 0–9 and hyphens, at most 60 characters, so that it can stand in a URL
     /// as it is.
     pub(super) fn id(&self) -> Option<String> {

@@ -11,7 +11,7 @@ use super::parse_section::{link_sections, paragraph_numbers, read_sections};
 use super::positions::Positions;
 use super::problem::{Fault, Problem, Severity};
 use super::sentinel::note_placeholders;
-use super::text::read_text;
+use super::text::{optional_text, required_text};
 use super::{Date, Doubt, Hue, Report, Source, Term, VERSION, When};
 
 /// What reading a report gave.
@@ -83,13 +83,13 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
     // Problems come in the order of FIELDS, except that a cause comes before what follows from it:
     // languages before all text, activities before the links to them.
     let languages = Languages::read(node);
-    let text = |name, most| read_text(&node.required(name)?, &languages, most);
-    let prose = |name| read_text(&node.field(name)?, &languages, PROSE);
-    let id = node.required("id").and_then(|id| id.id());
+    let text = |name, most| required_text(node, name, &languages, most);
+    let prose = |name| optional_text(node, name, &languages, PROSE);
+    let id = node.required_id();
     let title = text("title", TITLE);
     let (description, disclaimer) = (prose("description"), prose("disclaimer"));
     let publisher = text("publisher", TITLE);
-    let retold_by = node.field("retold_by").and_then(|name| read_text(&name, &languages, TITLE));
+    let retold_by = optional_text(node, "retold_by", &languages, TITLE);
     let period = node.required("period").and_then(|period| read_period(&period));
     let updated = node.required("updated").and_then(|updated| read_date(&updated));
     let source = node.required("source").map(|source| read_source(&source, &languages));
@@ -165,12 +165,12 @@ fn read_source(node: &Node<'_>, languages: &Languages<'_>) -> Source {
     if node.field("url").is_none() && node.field("find").is_none() {
         node.note(Fault::Doubt(Doubt::NoOriginal));
     }
-    let text = |field: Node<'_>| read_text(&field, languages, PROSE);
+    let text = |name| optional_text(node, name, languages, PROSE);
     Source {
-        title: node.required("title").and_then(text),
-        note: node.field("note").and_then(text),
+        title: required_text(node, "title", languages, PROSE),
+        note: text("note"),
         url: node.field("url").and_then(|url| read_web_address(&url)),
-        find: node.field("find").and_then(text),
+        find: text("find"),
     }
 }
 
@@ -212,8 +212,8 @@ fn read_terms<'a>(
             return None;
         }
         let id = item.required("id").and_then(|id| read_id(&id));
-        let name = item.required("name").and_then(|name| read_text(&name, languages, TITLE));
-        let description = item.field("description").and_then(|text| read_text(&text, languages, PROSE));
+        let name = required_text(item, "name", languages, TITLE);
+        let description = optional_text(item, "description", languages, PROSE);
         Some(Term { id: id?, name: name?, description })
     };
     read_list(items, read)

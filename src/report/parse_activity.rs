@@ -9,7 +9,7 @@ use super::node::Node;
 use super::positions::Positions;
 use super::problem::Fault;
 use super::sentinel::{note_placeholders, open_end};
-use super::text::read_text;
+use super::text::required_text;
 use super::{Activity, Date, Evidence, Role, Status, When};
 
 /// What activities refer to.
@@ -53,8 +53,8 @@ fn read_activity(item: &Node<'_>, lists: &Lists<'_>) -> Option<Activity> {
     let terms = |name: &'static str, list: &Positions<&str>| {
         read_each_once(&item.list(name), |term| index_of(term, list, name))
     };
-    let id = item.required("id").and_then(|id| id.id());
-    let title = item.required("title").and_then(|title| read_text(&title, lists.languages, TITLE));
+    let id = item.required_id();
+    let title = required_text(item, "title", lists.languages, TITLE);
     let role = item
         .required("role")
         .and_then(|role| {
@@ -67,7 +67,7 @@ fn read_activity(item: &Node<'_>, lists: &Lists<'_>) -> Option<Activity> {
     let (when, status) = read_status(item, when, lists);
     let place = item.field("place").and_then(|place| index_of(&place, &lists.places, "places"));
     let partners = terms("partners", &lists.partners);
-    let summary = item.required("summary").and_then(|text| read_text(&text, lists.languages, PROSE));
+    let summary = required_text(item, "summary", lists.languages, PROSE);
     Some(Activity {
         role,
         kind,

@@ -6,7 +6,7 @@ use super::limits::TITLE;
 use super::list::read_list;
 use super::node::Node;
 use super::problem::Fault;
-use super::text::read_text;
+use super::text::required_text;
 use super::{Place, PlacePrecision, Region};
 use crate::geo::LngLat;
 
@@ -26,8 +26,8 @@ fn read_place(item: &Node<'_>, languages: &Languages<'_>) -> Option<Place> {
         ("region", PlacePrecision::Region),
     ];
     let regions = Region::ALL.map(|region| (region.id(), region));
-    let id = item.required("id").and_then(|id| id.id());
-    let name = item.required("name").and_then(|name| read_text(&name, languages, TITLE));
+    let id = item.required_id();
+    let name = required_text(item, "name", languages, TITLE);
     let within =
         |name: &str, most: f64, range: &'static str| item.required(name)?.number_within(-most, most, range);
     let precision =

@@ -8,7 +8,7 @@ use super::list::read_list;
 use super::node::Node;
 use super::positions::{Positions, Seen};
 use super::problem::Fault;
-use super::text::{Inline, Text, read_text, split_links};
+use super::text::{Inline, Text, optional_text, read_text, required_text, split_links};
 use super::{Activity, Paragraph, Point, PointKind, Section};
 
 /// A paragraph's text before its links are resolved, with its node to note what is wrong.
@@ -19,10 +19,9 @@ pub(super) fn read_sections<'a>(node: &Node<'a>, languages: &Languages<'_>) -> V
         if !item.is_object(&["id", "label", "title", "paragraphs"]) {
             return None;
         }
-        let text = |node: Node<'_>| read_text(&node, languages, TITLE);
-        let id = item.required("id").and_then(|id| id.id());
-        let title = item.required("title").and_then(text);
-        let label = item.field("label").and_then(text);
+        let id = item.required_id();
+        let title = required_text(item, "title", languages, TITLE);
+        let label = optional_text(item, "label", languages, TITLE);
         let paragraphs = item.required_list("paragraphs");
         let mut numbers = Numbers::of(&paragraphs);
         let paragraphs = paragraphs.iter().enumerate();
@@ -111,7 +110,7 @@ fn read_point(item: &Node<'_>, languages: &Languages<'_>) -> Option<Point> {
     ];
     let kind =
         item.required("kind").and_then(|kind| kind.word(&kinds, "trend, achievement, obstacle, action"));
-    let text = item.required("text").and_then(|text| read_text(&text, languages, PROSE));
+    let text = required_text(item, "text", languages, PROSE);
     Some(Point { kind: kind?, text: text? })
 }
 

@@ -84,6 +84,26 @@ pub(super) fn read_text(node: &Node<'_>, languages: &Languages<'_>, most: usize)
     Some(Localised(versions))
 }
 
+/// A field as text; noted if missing or null.
+pub(super) fn required_text(
+    node: &Node<'_>,
+    name: &str,
+    languages: &Languages<'_>,
+    most: usize,
+) -> Option<Text> {
+    read_text(&node.required(name)?, languages, most)
+}
+
+/// A field as text, unless it is missing or null.
+pub(super) fn optional_text(
+    node: &Node<'_>,
+    name: &str,
+    languages: &Languages<'_>,
+    most: usize,
+) -> Option<Text> {
+    read_text(&node.field(name)?, languages, most)
+}
+
 /// Splits running text at its links, `[label](activity-id)`; brackets that form no link are words.
 pub(super) fn split_links(text: &str) -> Vec<Inline<String>> {
     let mut pieces = Vec::new();
