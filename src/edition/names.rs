@@ -57,6 +57,13 @@ impl Edition {
         })
     }
 
+    /// The names of several places, one after the other.
+    #[must_use]
+    pub fn place_names(&self, places: &[usize]) -> String {
+        let name = |&place: &usize| self.name(&self.report.places[place].name).words.into_owned();
+        places.iter().map(name).collect::<Vec<_>>().join(", ")
+    }
+
     /// What a filter is set to: the names of the chosen values, the words, or the months.
     #[must_use]
     pub fn filter(&self, query: &Query, filter: Filter) -> String {

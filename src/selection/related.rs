@@ -53,7 +53,8 @@ fn reaches(region: &Place, place: &Place) -> bool {
         && region.precision == PlacePrecision::Region
         && ends.is_some_and(|((from, to), radius)| {
             let (from, to) = (world_from_lng_lat(from), world_from_lng_lat(to));
-            (from.x - to.x).hypot(from.y - to.y) <= world_from_km(radius)
+            let (x, y, radius) = (from.x - to.x, from.y - to.y, world_from_km(radius));
+            x * x + y * y <= radius * radius
         })
 }
 

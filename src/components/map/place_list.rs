@@ -22,9 +22,7 @@ pub(super) fn place_list(scene: Memo<MapScene>, handle: MapHandle) -> Node {
     };
     let places = move || {
         let symbol = scene.with(find)?;
-        let edition = atlas.edition();
-        let names = symbol.places.iter().map(|&place| edition.name(&edition.report.places[place].name).words);
-        Some(names.collect::<Vec<_>>().join(", "))
+        Some(atlas.edition().place_names(&symbol.places))
     };
     let activities = move || {
         let symbol = scene.with(find);

@@ -90,9 +90,7 @@ fn accessible_name(atlas: Atlas, symbol: Memo<Option<Symbol>>) -> String {
     let edition = atlas.edition();
     let symbol = symbol.read();
     let Some(symbol) = symbol.as_ref() else { return String::new() };
-    let names: Vec<_> =
-        symbol.places.iter().map(|&place| edition.name(&edition.report.places[place].name).words).collect();
-    let names = names.join(", ");
+    let names = edition.place_names(&symbol.places);
     let count = symbol.activities.len();
     match symbol.shape {
         SymbolShape::Cluster => atlas.say(Message::ClusterAt { places: &names, count }),

@@ -19,7 +19,7 @@ pub(in crate::report) fn read(json: &str) -> Result<Json, Fault> {
         }
         let (before, rest) = json.split_at(at);
         let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        let start = before.bytes().rposition(|byte| byte == b'\n').map_or(0, |end| end + 1);
         // Columns count bytes from 1. Where the text ends too early, its last one is meant.
         let column = at - start + usize::from(!rest.is_empty());
         if too_deep {
