@@ -1,6 +1,7 @@
 //! Reading JSON values by their path. Every reader here notes what is wrong and goes on, so that
 //! one pass finds all problems and loses nothing else.
 
+use super::doubt::{Doubt, HINTS};
 use super::json::Json;
 use super::positions::Positions;
 use super::problem::{Fault, Problem};
@@ -36,6 +37,13 @@ impl<'a> Node<'a> {
     /// Notes a problem here.
     pub(super) fn note(&self, fault: Fault) {
         self.log.note(&self.path, fault);
+    }
+
+    /// Notes what may be wrong here.
+    pub(super) fn doubt(&self, doubt: Doubt) {
+        if HINTS {
+            self.note(Fault::Doubt(doubt));
+        }
     }
 
     fn note_type(&self, expected: &'static str) {

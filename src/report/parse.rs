@@ -163,7 +163,7 @@ fn read_source(node: &Node<'_>, languages: &Languages<'_>) -> Source {
         return Source::default();
     }
     if node.field("url").is_none() && node.field("find").is_none() {
-        node.note(Fault::Doubt(Doubt::NoOriginal));
+        node.doubt(Doubt::NoOriginal);
     }
     let text = |name| optional_text(node, name, languages, PROSE);
     Source {

@@ -111,7 +111,7 @@ fn read_status(item: &Node<'_>, when: Option<When>, lists: &Lists<'_>) -> (Optio
     if let (Some(node), Some(status), Some(when), Some(period)) = (node, stated, when, lists.period)
         && let Some(doubt) = contradiction(when, status, period, lists.updated)
     {
-        node.note(Fault::Doubt(doubt));
+        node.doubt(doubt);
     }
     let status = stated.unwrap_or(implied);
     (when.map(|when| when.with_status(status)), status)

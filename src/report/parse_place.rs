@@ -33,7 +33,7 @@ fn read_place(item: &Node<'_>, languages: &Languages<'_>) -> Option<Place> {
     let precision =
         item.required("precision").and_then(|word| word.word(&precisions, "city, country, region"));
     let (lng, lat) = if item.field("lng").is_none() && item.field("lat").is_none() {
-        item.note(Fault::Doubt(Doubt::NotOnMap));
+        item.doubt(Doubt::NotOnMap);
         (None, None)
     } else {
         (

@@ -3,7 +3,6 @@
 use super::Date;
 use super::doubt::Doubt;
 use super::node::Node;
-use super::problem::Fault;
 use crate::time::Day;
 
 /// How an interval that ends in year 9999 is written if its end is open; `None` for anything else.
@@ -17,7 +16,7 @@ pub(super) fn open_end(interval: &str) -> Option<String> {
 pub(super) fn note_placeholders(node: &Node<'_>, [first, last]: [Option<Date>; 2]) {
     let last = last.filter(|_| first != last);
     for date in [first, last].into_iter().flatten().filter(|date| is_placeholder(*date)) {
-        node.note(Fault::Doubt(Doubt::Placeholder(date)));
+        node.doubt(Doubt::Placeholder(date));
     }
 }
 
