@@ -78,7 +78,8 @@ pub(super) const fn place_explained(placing: Placing) -> &'static str {
 pub(super) fn shares(shared: Shared) -> String {
     let Shared { place, region, partner, theme, kind } = shared;
     let all = [(place, "place"), (region, "region"), (partner, "partner"), (theme, "theme"), (kind, "kind")];
-    let named: Vec<_> = all.into_iter().filter_map(|(holds, name)| holds.then(|| name.to_owned())).collect();
+    let named: Vec<_> =
+        all.into_iter().filter(|(holds, _)| *holds).map(|(_, name)| name.to_owned()).collect();
     match &named[..] {
         [first @ .., last] if !first.is_empty() => format!("same {} and {last}", first.join(", ")),
         all => format!("same {}", all.join("")),
