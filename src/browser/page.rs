@@ -114,6 +114,17 @@ pub(crate) fn focused_id() -> Option<String> {
     document().active_element().map(|element| element.id()).filter(|id| !id.is_empty())
 }
 
+/// Whether the reader sees that an event's target has the focus: keys brought them there, not a press.
+pub(crate) fn shows_focus(event: &web_sys::Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.matches(":focus-visible").unwrap_or(true))
+}
+
+/// Whether nothing has the focus, since what had it is gone.
+pub(crate) fn focus_is_lost() -> bool {
+    document().active_element().is_none_or(|active| active.tag_name() == "BODY")
+}
+
 /// Whether the focus is on the element an event listens on, or within.
 pub(crate) fn focus_within(event: &web_sys::Event) -> bool {
     let target = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());

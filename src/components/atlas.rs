@@ -123,8 +123,17 @@ impl Atlas {
                 self.highlight.set(activity);
             }
         };
-        browser::listen(ev::pointerover, move |event| follow(&event));
-        browser::listen(ev::focusin, move |event| follow(&event));
+        // A finger is not over anything once it has let go, nor does what it pressed show the focus.
+        browser::listen(ev::pointerover, move |event| {
+            if event.pointer_type() != "touch" {
+                follow(&event);
+            }
+        });
+        browser::listen(ev::focusin, move |event| {
+            if browser::shows_focus(&event) {
+                follow(&event);
+            }
+        });
         browser::listen(ev::focusout, move |_| self.highlight.set(None));
     }
 

@@ -1,9 +1,11 @@
-//! The sign of a theme: a hue and, for those who do not tell hues apart, a shape.
+//! The sign of a theme: a hue and, for those who do not tell hues apart, a shape. The same on the map, the
+//! timeline, in lists and in the key.
 
 use crate::components::Atlas;
 use crate::components::said::in_language;
 use crate::markup::{Element, svg};
 use crate::report::{Hue, Report};
+use crate::scene::px;
 
 /// The class that colours a mark, as in `style/tokens.css`.
 pub(crate) const fn hue_class(hue: Option<Hue>) -> &'static str {
@@ -17,6 +19,9 @@ pub(crate) const fn hue_class(hue: Option<Hue>) -> &'static str {
         None => "hue-none",
     }
 }
+
+/// The sides of the square that shapes are drawn in.
+const GRID: f64 = 12.0;
 
 const fn shape(hue: Option<Hue>) -> &'static str {
     match hue {
@@ -52,6 +57,13 @@ fn glyph(hue: Option<Hue>) -> Element {
         .attr("width", "12")
         .attr("height", "12")
         .child(svg::path().attr("d", shape(hue)))
+}
+
+/// The sign within a drawing: its middle and how large it is, in the drawing's pixels. What fills it is the
+/// style's matter: the hue on paper, paper on the hue.
+pub(crate) fn glyph_at(hue: Option<Hue>, x: f64, y: f64, size: f64) -> Element {
+    let (left, top, scale) = (px(x - size / 2.0), px(y - size / 2.0), px(size / GRID));
+    svg::path().attr("d", shape(hue)).attr("transform", format!("translate({left} {top}) scale({scale})"))
 }
 
 /// The hue of a theme by its index.

@@ -57,11 +57,11 @@ impl Edition {
         })
     }
 
-    /// The names of several places, one after the other.
+    /// What several places are called together.
     #[must_use]
     pub fn place_names(&self, places: &[usize]) -> String {
         let name = |&place: &usize| self.name(&self.report.places[place].name).words.into_owned();
-        places.iter().map(name).collect::<Vec<_>>().join(", ")
+        self.say(Message::Places(&places.iter().map(name).collect::<Vec<_>>()))
     }
 
     /// What a filter is set to: the names of the chosen values, the words, or the months.

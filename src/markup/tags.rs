@@ -22,7 +22,13 @@ pub mod html {
 pub mod svg {
     use crate::markup::Element;
 
-    tags!(true: a circle defs g line path pattern rect svg text title tspan);
+    tags!(true: a circle defs g line mask path pattern rect svg text title tspan);
+
+    /// `clipPath`, which only SVG writes so.
+    #[must_use]
+    pub fn clip_path() -> Element {
+        Element::new("clipPath", true)
+    }
 
     /// `use`, which is a word of Rust too: what another element or file has drawn.
     #[must_use]

@@ -1,7 +1,8 @@
 //! The labels of the map: their words, and where they stand so that none covers another or a symbol.
 
+use super::text_width::text_width;
 use crate::geo::{BoundingBox, Screen, Size};
-use std::fmt::Display;
+use crate::words::{Language, Message};
 
 /// Something that wants a label.
 pub(super) struct Anchor {
@@ -9,27 +10,68 @@ pub(super) struct Anchor {
     pub(super) at: Screen,
     /// How far the label must stay from the middle.
     pub(super) radius: f64,
-    /// The label's width in pixels.
+    /// The label's width and height in pixels.
     pub(super) width: f64,
+    pub(super) height: f64,
 }
 
-/// Height of a label's box in pixels.
-pub(super) const LABEL_HEIGHT: f64 = 16.0;
+/// How a name is written, as on printed maps: it says again how precise the place is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LabelStyle {
+    /// A city, or several places: bold.
+    City,
+    /// A country: spaced capitals.
+    Country,
+    /// A region: italic, with serifs.
+    Region,
+}
+
+impl LabelStyle {
+    /// From one line to the next, in pixels.
+    #[must_use]
+    pub const fn leading(self) -> f64 {
+        if matches!(self, Self::Region) { 20.0 } else { 17.0 }
+    }
+
+    pub(super) fn height(self, lines: &[String]) -> f64 {
+        self.leading() * lines.len() as f64
+    }
+
+    /// An upper estimate of the width of the longest line, for the sizes that `style/map.css` has.
+    pub(super) fn width(self, lines: &[String]) -> f64 {
+        let width = |line: &String| match self {
+            Self::Country => 11.0 * line.chars().count() as f64,
+            Self::Region => text_width(line, 15.0),
+            Self::City => text_width(line, 14.7),
+        };
+        lines.iter().map(width).fold(0.0, f64::max)
+    }
+}
+
+/// Lists of names with more bytes than this are broken.
+const LINE: usize = 20;
 /// Room between a symbol and its label.
-const GAP: f64 = 3.0;
+const GAP: f64 = 4.0;
 /// How much farther a label stands that needs a leader.
 const LEADER: f64 = 14.0;
 
-/// The words beside a symbol for places with these names. `inside` is the number of activities that a
-/// region's symbol cannot show inside itself, since cities may cover it.
-pub(super) fn label_text<N: Display>(names: &[N], inside: Option<usize>) -> String {
-    match (names, inside) {
-        ([name], Some(count)) => format!("{name} ({count})"),
-        ([name], None) => name.to_string(),
-        ([first, second], _) => format!("{first}, {second}"),
-        ([first, second, rest @ ..], _) => format!("{first}, {second} +{}", rest.len()),
-        ([], _) => String::new(),
+/// The words beside a symbol for places with these names, in two lines where a list of names is long. `beside`
+/// is the number of activities, where the symbol cannot show it inside itself.
+pub(super) fn label_lines(language: &Language, names: &[String], beside: Option<usize>) -> Vec<String> {
+    let words = language.say(Message::Places(names));
+    let words = match beside {
+        Some(count) => format!("{words} · {count}"),
+        None => words,
+    };
+    if names.len() > 2 && words.len() > LINE {
+        let middle = words.len() / 2;
+        // A byte that is a space is one in any text.
+        if let Some(after) = words.bytes().skip(middle).position(|byte| byte == b' ') {
+            let at = middle + after;
+            return vec![words[..at].to_owned(), words[at + 1..].to_owned()];
+        }
     }
+    vec![words]
 }
 
 /// Gives each anchor, in order of importance, the first position that is free: beside it (after,
@@ -68,7 +110,7 @@ pub(super) fn leader(at: Screen, radius: f64, label: &BoundingBox) -> Option<(Sc
 }
 
 fn candidates(anchor: &Anchor, frame: Size) -> [BoundingBox; 12] {
-    let (width, height) = (anchor.width, LABEL_HEIGHT);
+    let Anchor { width, height, .. } = *anchor;
     let reach = anchor.radius + GAP;
     let diagonal = reach * 0.7;
     let far = diagonal + LEADER;
@@ -99,22 +141,29 @@ mod tests {
     const FRAME: Size = Size { width: 400.0, height: 300.0 };
 
     fn anchor(x: f64, y: f64, width: f64) -> Anchor {
-        Anchor { at: Screen { x, y }, radius: 6.0, width }
+        Anchor { at: Screen { x, y }, radius: 6.0, width, height: 16.0 }
     }
 
     #[test]
-    fn a_label_names_two_places_at_most() {
-        assert_eq!(label_text(&["Rome"], None), "Rome");
-        assert_eq!(label_text(&["Sahel"], Some(3)), "Sahel (3)");
-        assert_eq!(label_text(&["Rome", "Vienna"], None), "Rome, Vienna");
-        assert_eq!(label_text(&["Rome", "Vienna", "Geneva", "London"], None), "Rome, Vienna +2");
+    fn a_long_list_of_names_is_broken_near_its_middle() {
+        let named = |names: &[&str], beside| {
+            let names: Vec<_> = names.iter().map(|&name| name.to_owned()).collect();
+            label_lines(&Language::English, &names, beside).join(" / ")
+        };
+        assert_eq!(named(&["Rome"], None), "Rome");
+        assert_eq!(named(&["Sahel"], Some(3)), "Sahel · 3");
+        assert_eq!(named(&["Bandar Seri Begawan, Brunei"], None), "Bandar Seri Begawan, Brunei");
+        assert_eq!(named(&["Rome", "Bonn", "Nice"], None), "Rome, Bonn, Nice");
+        assert_eq!(named(&["London", "Geneva", "Vienna", "Rome"], None), "London, Geneva, / Vienna, Rome");
+        let many = ["Vienna", "Bratislava", "Rome", "Bonn", "Nice"];
+        assert_eq!(named(&many, Some(9)), "Vienna, Bratislava / and 3 more · 9");
     }
 
     #[test]
     fn a_label_stands_after_its_symbol_if_it_can() {
         let boxes = place_labels(&[anchor(100.0, 100.0, 50.0), anchor(390.0, 100.0, 50.0)], &[], FRAME);
-        assert_eq!(boxes[0].map(|label| label.left), Some(109.0));
-        assert_eq!(boxes[1].map(|label| label.right), Some(381.0));
+        assert_eq!(boxes[0].map(|label| label.left), Some(110.0));
+        assert_eq!(boxes[1].map(|label| label.right), Some(380.0));
     }
 
     #[test]
@@ -122,7 +171,7 @@ mod tests {
         let at = Screen { x: 390.0, y: 100.0 };
         let crowd = [BoundingBox::around(Screen { x: 350.0, y: 100.0 }, 8.0)];
         let label = place_labels(&[anchor(at.x, at.y, 60.0)], &crowd, FRAME)[0].expect("room above");
-        assert_eq!((label.left, label.right, label.bottom), (340.0, 400.0, 91.0));
+        assert_eq!((label.left, label.right, label.bottom), (340.0, 400.0, 90.0));
     }
 
     #[test]

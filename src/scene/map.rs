@@ -1,12 +1,12 @@
 //! The map as data: where the coastline, the symbols and their labels are drawn.
 
-use super::label::{Anchor, label_text, leader, place_labels};
-use super::text_width::{LABEL_SIZE, text_width};
-use super::{MarkSize, px};
+use super::label::{Anchor, LabelStyle, label_lines, leader, place_labels};
+use super::symbol::{Area, FaintMark, MapLabel, Share, Symbol, SymbolShape};
+use super::{MarkSize, px, shown_hue};
 use crate::edition::Edition;
 use crate::geo::{BoundingBox, Screen, Size, Viewport, cluster, world_from_km, world_from_lng_lat};
 use crate::order::sorted_by;
-use crate::report::{PlacePrecision, Role};
+use crate::report::{Hue, PlacePrecision, Report, Role};
 use crate::selection::Selection;
 use crate::text::decimal;
 
@@ -35,6 +35,8 @@ pub struct MapScene {
     /// Pixels per world unit.
     pub scale: f64,
     pub detail: Detail,
+    /// Regions as areas, under all symbols.
+    pub areas: Vec<Area>,
     /// Places where nothing is selected.
     pub faint: Vec<FaintMark>,
     /// Symbols from the bottom up: regions, which cities may lie on, then the others with the
@@ -61,10 +63,10 @@ const OVERSCAN: f64 = 60.0;
 struct Lengths {
     /// Radius of the symbol of a single activity.
     unit: f64,
+    /// Radius of the largest symbol.
+    most: f64,
     /// Centres are at least this far apart.
     distance: f64,
-    /// Radius of a place where nothing is selected.
-    faint: f64,
     /// Least radius of an area mark.
     area: f64,
 }
@@ -72,85 +74,15 @@ struct Lengths {
 const fn lengths(size: MarkSize) -> Lengths {
     match size {
         // Targets of 24 pixels do not overlap (WCAG 2.2, 2.5.8).
-        MarkSize::Full => Lengths { unit: 6.5, distance: 26.0, faint: 3.0, area: 22.0 },
-        MarkSize::Small => Lengths { unit: 4.5, distance: 8.0, faint: 2.0, area: 9.0 },
+        MarkSize::Full => Lengths { unit: 9.0, most: 20.0, distance: 26.0, area: 22.0 },
+        MarkSize::Small => Lengths { unit: 4.5, most: 9.0, distance: 9.0, area: 9.0 },
     }
 }
 
-/// How far the ring of the open activity's symbol reaches beyond it.
-pub const RING: f64 = 4.0;
-
-/// A place where nothing is selected: faint, not gone.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FaintMark {
-    /// Its middle.
-    pub at: Screen,
-    pub radius: f64,
-    /// Whether it is a region's area rather than a point.
-    pub area: bool,
-}
-
-/// What a symbol stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SymbolShape {
-    City,
-    Country,
-    /// A region: a soft area rather than a point. It is never merged with the places on it.
-    Region,
-    /// Several places.
-    Cluster,
-}
-
-/// A symbol: one place, or several that would overlap.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Symbol {
-    /// Its middle.
-    pub at: Screen,
-    /// Its radius; the area is in proportion to the number of activities, a region's to its own
-    /// extent.
-    pub radius: f64,
-    /// What it stands for.
-    pub shape: SymbolShape,
-    /// Indices of its places.
-    pub places: Vec<usize>,
-    /// Indices of the selected activities there.
-    pub activities: Vec<usize>,
-    /// Indices of items of context there.
-    pub context: Vec<usize>,
-    /// Whether the open activity is among them.
-    pub open: bool,
-    /// Its label, where there is room for one.
-    pub label: Option<MapLabel>,
-}
-
-impl Symbol {
-    /// What it is known by from one scene to the next: the first of its places.
-    #[must_use]
-    pub fn key(&self) -> usize {
-        self.places[0]
-    }
-
-    /// The one thing that it leads to: its only activity, or its only item of context where there
-    /// is no activity. Context at the place of an activity does not stand in its way.
-    #[must_use]
-    pub fn only(&self) -> Option<usize> {
-        match (&self.activities[..], &self.context[..]) {
-            ([activity], _) => Some(*activity),
-            ([], [context]) => Some(*context),
-            _ => None,
-        }
-    }
-}
-
-/// A label beside a symbol.
-#[derive(Clone, Debug, PartialEq)]
-pub struct MapLabel {
-    pub text: String,
-    /// Its estimated box.
-    pub bounds: BoundingBox,
-    /// The line that ties it to its symbol, where it stands off.
-    pub leader: Option<(Screen, Screen)>,
-}
+/// How far the ring of the open activity's symbol reaches beyond it, the gap included.
+pub const RING: f64 = 7.0;
+/// The sign of a region, which has no outline, by the radius of a single activity's symbol.
+const REGION_SIGN: f64 = 0.6;
 
 /// A place at which something is selected.
 struct Site {
@@ -159,6 +91,9 @@ struct Site {
     activities: Vec<usize>,
     context: Vec<usize>,
 }
+
+/// A place where nothing is selected: its index, the hue of the first that is filtered out, where it is.
+type EmptySite = (usize, Option<Hue>, Screen);
 
 impl Site {
     fn weight(&self) -> f64 {
@@ -197,24 +132,28 @@ impl MapScene {
                 label.bounds = label.bounds.moved(at.x - symbol.at.x, at.y - symbol.at.y);
             }
             symbol.at = at;
-            if symbol.shape == SymbolShape::Region {
-                symbol.radius = area_radius(input, symbol.places[0]);
-            }
         }
         hide_crowded_labels(&mut symbols, input.frame);
-        let faint = |&(place, at): &(usize, Screen)| {
-            let area = is_region(edition, place);
-            FaintMark {
-                at: moved_apart(at, apart, frame),
-                radius: if area { area_radius(input, place) } else { lengths(input.size).faint },
-                area,
-            }
+        let shape = |place: usize| shape_of(&edition.report, place);
+        let area = |(place, hue, faint): (usize, Option<Hue>, bool)| {
+            let at = viewport.screen_from_world(world_from_lng_lat(edition.report.places[place].at?), frame);
+            let is_region = shape(place) == SymbolShape::Region;
+            is_region.then(|| Area { at, radius: area_radius(input, place), hue, faint })
+        };
+        let empty_areas = empty.iter().map(|&(place, hue, _)| (place, hue, true));
+        let areas = symbols.iter().map(|symbol| (symbol.places[0], symbol.hue(), false)).chain(empty_areas);
+        let faint = |&(place, hue, at): &EmptySite| FaintMark {
+            at: moved_apart(at, apart, frame),
+            shape: shape(place),
+            radius: lengths(input.size).unit,
+            hue,
         };
         Self {
             frame,
             origin: viewport.screen_from_world(crate::geo::World { x: 0.0, y: 0.0 }, frame),
             scale,
             detail: if scale < FINE_FROM_SCALE { Detail::Coarse } else { Detail::Fine },
+            areas: areas.filter_map(area).collect(),
             faint: empty.iter().map(faint).collect(),
             symbols,
         }
@@ -231,8 +170,8 @@ fn moved_apart(at: Screen, apart: f64, frame: Size) -> Screen {
 /// that stand off to their symbols.
 fn hide_crowded_labels(symbols: &mut [Symbol], frame: Size) {
     let bounds = BoundingBox::new(0.0, 0.0, frame.width, frame.height);
-    let points = symbols.iter().filter(|symbol| symbol.shape != SymbolShape::Region);
-    let mut taken: Vec<_> = points.map(|symbol| BoundingBox::around(symbol.at, symbol.radius)).collect();
+    let mut taken: Vec<_> =
+        symbols.iter().map(|symbol| BoundingBox::around(symbol.at, symbol.radius)).collect();
     for symbol in symbols.iter_mut().rev() {
         let Some(label) = &mut symbol.label else { continue };
         if bounds.contains(&label.bounds) && !taken.iter().any(|other| other.overlaps(&label.bounds)) {
@@ -244,21 +183,35 @@ fn hide_crowded_labels(symbols: &mut [Symbol], frame: Size) {
     }
 }
 
-fn is_region(edition: &Edition, place: usize) -> bool {
-    edition.report.places[place].precision == PlacePrecision::Region
+const fn label_style(shape: SymbolShape) -> LabelStyle {
+    match shape {
+        SymbolShape::Country => LabelStyle::Country,
+        SymbolShape::Region => LabelStyle::Region,
+        SymbolShape::City | SymbolShape::Cluster => LabelStyle::City,
+    }
 }
 
-/// The places in view with and without anything selected.
-fn sites(input: &MapInput<'_>) -> (Vec<Site>, Vec<(usize, Screen)>) {
+fn shape_of(report: &Report, place: usize) -> SymbolShape {
+    match report.places[place].precision {
+        PlacePrecision::City => SymbolShape::City,
+        PlacePrecision::Country => SymbolShape::Country,
+        PlacePrecision::Region => SymbolShape::Region,
+    }
+}
+
+/// The places in view with and without anything selected; of the latter, those where anything is at all, each
+/// with the hue of the first of it.
+fn sites(input: &MapInput<'_>) -> (Vec<Site>, Vec<EmptySite>) {
     let MapInput { edition, selection, viewport, frame, .. } = *input;
     let report = &edition.report;
     let view =
         BoundingBox::new(-OVERSCAN, -OVERSCAN, frame.width + 2.0 * OVERSCAN, frame.height + 2.0 * OVERSCAN);
-    // At each place, activities and context.
-    let mut here = vec![[const { Vec::new() }; 2]; report.places.len()];
+    // At each place, selected activities and context, and what is filtered out.
+    let mut here = vec![[const { Vec::new() }; 3]; report.places.len()];
     for (index, activity) in report.activities.iter().enumerate() {
-        if let Some(place) = activity.place.filter(|_| selection.contains(index)) {
-            here[place][usize::from(activity.role == Role::Context)].push(index);
+        let kind = if selection.contains(index) { usize::from(activity.role == Role::Context) } else { 2 };
+        if let Some(place) = activity.place {
+            here[place][kind].push(index);
         }
     }
     let (mut sites, mut empty) = (Vec::new(), Vec::new());
@@ -266,15 +219,14 @@ fn sites(input: &MapInput<'_>) -> (Vec<Site>, Vec<(usize, Screen)>) {
         report.places.iter().enumerate().filter_map(|(index, place)| Some((index, place.at?)))
     {
         let at = viewport.screen_from_world(world_from_lng_lat(lng_lat), frame);
-        if !is_region(edition, place) && !view.contains(&BoundingBox::around(at, 0.0)) {
+        if shape_of(report, place) != SymbolShape::Region && !view.contains(&BoundingBox::around(at, 0.0)) {
             continue;
         }
-        let [activities, context] = std::mem::take(&mut here[place]);
-        let site = Site { place, at, activities, context };
-        if site.activities.is_empty() && site.context.is_empty() {
-            empty.push((place, at));
-        } else {
-            sites.push(site);
+        let [activities, context, others] = std::mem::take(&mut here[place]);
+        if !activities.is_empty() || !context.is_empty() {
+            sites.push(Site { place, at, activities, context });
+        } else if let Some(&first) = others.first() {
+            empty.push((place, mark_hue(input, first), at));
         }
     }
     (sites, empty)
@@ -288,12 +240,34 @@ fn area_radius(input: &MapInput<'_>, place: usize) -> f64 {
 }
 
 fn radius(size: MarkSize, weight: f64) -> f64 {
-    lengths(size).unit * weight.sqrt()
+    let Lengths { unit, most, .. } = lengths(size);
+    (unit * weight.sqrt()).min(most)
+}
+
+/// The hue of an activity's mark; context has none.
+fn mark_hue(input: &MapInput<'_>, activity: usize) -> Option<Hue> {
+    let report = &input.edition.report;
+    let item = &report.activities[activity];
+    if item.role == Role::Context { None } else { shown_hue(report, input.selection, item) }
+}
+
+/// How many activities have each hue, the most frequent first.
+fn shares(input: &MapInput<'_>, activities: &[usize]) -> Vec<Share> {
+    let mut shares: Vec<Share> = Vec::new();
+    for &activity in activities {
+        let hue = mark_hue(input, activity);
+        match shares.iter_mut().find(|share| share.0 == hue) {
+            Some(share) => share.1 += 1,
+            None => shares.push((hue, 1)),
+        }
+    }
+    let order = sorted_by(shares.iter().map(|share| [-(share.1 as i64), 0, 0]));
+    order.into_iter().map(|index| shares[index]).collect()
 }
 
 fn symbols(input: &MapInput<'_>, sites: &[Site]) -> Vec<Symbol> {
     let (regions, points): (Vec<_>, Vec<_>) =
-        sites.iter().partition(|site| is_region(input.edition, site.place));
+        sites.iter().partition(|site| shape_of(&input.edition.report, site.place) == SymbolShape::Region);
     let positions: Vec<_> = points.iter().map(|site| (site.at, site.weight())).collect();
     let radius = |weight: f64| radius(input.size, weight);
     let needed = |a: f64, b: f64| (radius(a) + radius(b) + 2.0).max(lengths(input.size).distance);
@@ -303,8 +277,14 @@ fn symbols(input: &MapInput<'_>, sites: &[Site]) -> Vec<Symbol> {
             let members: Vec<_> = cluster.members.iter().map(|&index| points[index]).collect();
             symbol(input, &members, cluster.at)
         })
-        .chain(regions.iter().map(|region| symbol(input, &[region], region.at)))
         .collect();
+    // Those of places are as many as the screen has room for.
+    let placed = symbols.len();
+    for region in regions {
+        let mut region = symbol(input, &[region], region.at);
+        region.at = beside(&region, &symbols[..placed]);
+        symbols.push(region);
+    }
     // Later ones are drawn on top and choose their labels first.
     let importance = |symbol: &Symbol| {
         let point = i64::from(symbol.shape != SymbolShape::Region);
@@ -316,25 +296,37 @@ fn symbols(input: &MapInput<'_>, sites: &[Site]) -> Vec<Symbol> {
     order.into_iter().map(|index| symbols[index].clone()).collect()
 }
 
+/// Where in its area a region's sign stands: in the middle, unless a symbol covers that.
+fn beside(region: &Symbol, symbols: &[Symbol]) -> Screen {
+    let (Screen { x, y }, far) = (region.at, region.reach * 0.6);
+    let ways = [(0.0, 0.0), (0.0, far), (0.0, -far), (-far, 0.0), (far, 0.0)];
+    let mut places = ways.into_iter().map(|(east, south)| Screen { x: x + east, y: y + south });
+    let is_free = |at: &Screen| {
+        let room = |symbol: &Symbol| symbol.radius + region.radius + 2.0;
+        symbols.iter().all(|symbol| symbol.at.distance(*at) >= room(symbol))
+    };
+    places.find(is_free).unwrap_or(region.at)
+}
+
 fn symbol(input: &MapInput<'_>, members: &[&Site], at: Screen) -> Symbol {
     let report = &input.edition.report;
     let places: Vec<usize> = members.iter().map(|site| site.place).collect();
     let activities: Vec<usize> = members.iter().flat_map(|site| site.activities.clone()).collect();
     let context: Vec<usize> = members.iter().flat_map(|site| site.context.clone()).collect();
     let shape = match places[..] {
-        [place] => match report.places[place].precision {
-            PlacePrecision::City => SymbolShape::City,
-            PlacePrecision::Country => SymbolShape::Country,
-            PlacePrecision::Region => SymbolShape::Region,
-        },
+        [place] => shape_of(report, place),
         _ => SymbolShape::Cluster,
     };
+    let is_region = shape == SymbolShape::Region;
     Symbol {
         at,
-        radius: match (shape, &places[..]) {
-            (SymbolShape::Region, [place]) => area_radius(input, *place),
-            _ => radius(input.size, weight(activities.len())),
+        radius: if is_region {
+            lengths(input.size).unit * REGION_SIGN
+        } else {
+            radius(input.size, weight(activities.len()))
         },
+        reach: if is_region { area_radius(input, places[0]) } else { 0.0 },
+        shares: shares(input, &activities),
         shape,
         open: input.open.is_some_and(|open| activities.contains(&open) || context.contains(&open)),
         places,
@@ -345,12 +337,14 @@ fn symbol(input: &MapInput<'_>, members: &[&Site], at: Screen) -> Symbol {
 }
 
 fn add_labels(input: &MapInput<'_>, symbols: &mut [Symbol]) {
+    let edition = input.edition;
     let text = |symbol: &Symbol| {
-        let name = |&place: &usize| input.edition.name(&input.edition.report.places[place].name).words;
+        let name = |&place: &usize| edition.name(&edition.report.places[place].name).words.into_owned();
         let names: Vec<_> = symbol.places.iter().map(name).collect();
-        let activities = symbol.activities.len();
-        let is_region = symbol.shape == SymbolShape::Region;
-        label_text(&names, (is_region && activities > 1).then_some(activities))
+        let style = label_style(symbol.shape);
+        let count = symbol.activities.len();
+        let beside = (count > 1 && symbol.count_inside().is_none()).then_some(count);
+        (label_lines(&edition.language, &names, beside), style)
     };
     // The important ones choose first.
     let order: Vec<usize> = (0..symbols.len()).rev().collect();
@@ -358,16 +352,17 @@ fn add_labels(input: &MapInput<'_>, symbols: &mut [Symbol]) {
     let anchors: Vec<_> = order
         .iter()
         .zip(&texts)
-        .map(|(&index, text)| Anchor {
+        .map(|(&index, (lines, style))| Anchor {
             at: symbols[index].at,
             radius: symbols[index].radius + if symbols[index].open { RING } else { 0.0 },
-            width: text_width(text, LABEL_SIZE),
+            width: style.width(lines),
+            height: style.height(lines),
         })
         .collect();
-    let points = symbols.iter().filter(|symbol| symbol.shape != SymbolShape::Region);
-    let obstacles: Vec<_> = points.map(|symbol| BoundingBox::around(symbol.at, symbol.radius)).collect();
+    let obstacles: Vec<_> =
+        symbols.iter().map(|symbol| BoundingBox::around(symbol.at, symbol.radius)).collect();
     let boxes = place_labels(&anchors, &obstacles, input.frame);
-    for ((index, text), bounds) in order.into_iter().zip(texts).zip(boxes) {
-        symbols[index].label = bounds.map(|bounds| MapLabel { text, bounds, leader: None });
+    for ((index, (lines, style)), bounds) in order.into_iter().zip(texts).zip(boxes) {
+        symbols[index].label = bounds.map(|bounds| MapLabel { lines, style, bounds, leader: None });
     }
 }

@@ -8,20 +8,24 @@ mod map;
 mod mark;
 mod px;
 mod reading;
+mod symbol;
 mod text_width;
 mod timeline;
 mod tokens;
 
 pub use axis::{AXIS_LABEL_GAP, YearTick};
-pub use map::{Detail, FaintMark, MapInput, MapLabel, MapScene, RING, Symbol, SymbolShape};
+pub use label::LabelStyle;
+pub use map::{Detail, MapInput, MapScene, RING};
 pub use mark::{Mark, MarkLabel, Presence, open_arrow};
 pub use px::px;
 pub use reading::{Scrolled, paragraph_read};
+pub use symbol::{Area, FaintMark, MapLabel, Share, Symbol, SymbolShape};
 pub use text_width::{LABEL_SIZE, text_width};
 pub use timeline::{TimelineInput, TimelineScene, time_domain};
 pub use tokens::TIMELINE_LEAST;
 
 use crate::report::{Activity, Hue, Report};
+use crate::selection::Selection;
 
 /// How large marks are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +40,14 @@ pub enum MarkSize {
 #[must_use]
 pub fn hue(report: &Report, activity: &Activity) -> Option<Hue> {
     report.palette.get(*activity.themes.first()?).copied()
+}
+
+/// The hue of an activity's mark: that of its first theme, or of the first that is chosen.
+#[must_use]
+pub fn shown_hue(report: &Report, selection: &Selection, activity: &Activity) -> Option<Hue> {
+    let chosen = |theme: &&usize| selection.themes.contains(*theme);
+    let theme = activity.themes.iter().find(chosen).or(activity.themes.first())?;
+    report.palette.get(*theme).copied()
 }
 
 #[cfg(test)]

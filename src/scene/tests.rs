@@ -52,7 +52,18 @@ fn timeline(edition: &Edition, query: &Query, width: f64) -> TimelineScene {
 fn map_in_words(edition: &Edition, scene: &MapScene) -> String {
     let mut words = format!("{:?} coastline, {:.3} px per unit\n", scene.detail, scene.scale);
     for mark in &scene.faint {
-        let _ = writeln!(words, "faint {:.0} {:.0} r {:.1}", mark.at.x, mark.at.y, mark.radius);
+        let _ = writeln!(words, "faint {:?} {:?} {:.0} {:.0}", mark.hue, mark.shape, mark.at.x, mark.at.y);
+    }
+    for area in &scene.areas {
+        let _ = writeln!(
+            words,
+            "area {:?} at {:.0} {:.0} r {:.1}{}",
+            area.hue,
+            area.at.x,
+            area.at.y,
+            area.radius,
+            if area.faint { ", faint" } else { "" }
+        );
     }
     for symbol in &scene.symbols {
         let _ = write!(
@@ -71,9 +82,19 @@ fn map_in_words(edition: &Edition, scene: &MapScene) -> String {
             symbol.activities.len(),
             symbol.context.len()
         );
+        for (hue, count) in &symbol.shares {
+            let _ = write!(words, " {count} {}", hue.map_or("none".to_owned(), |hue| format!("{hue:?}")));
+        }
         let _ = match &symbol.label {
             Some(label) => {
-                writeln!(words, ", “{}” at {:.0} {:.0}", label.text, label.bounds.left, label.bounds.top)
+                writeln!(
+                    words,
+                    ", {:?} “{}” at {:.0} {:.0}",
+                    label.style,
+                    label.lines.join(" / "),
+                    label.bounds.left,
+                    label.bounds.top
+                )
             }
             None => writeln!(words, ", no label"),
         };

@@ -31,6 +31,11 @@ impl Column {
         &self.entries[self.starts[row]..self.starts[row + 1]]
     }
 
+    /// The indices of chosen values, in ascending order.
+    pub(super) fn indices(&self, chosen: &[String]) -> Vec<usize> {
+        (0..self.values.len()).filter(|&value| chosen.contains(&self.values[value])).collect()
+    }
+
     /// Marks the rows that have none of the chosen values as failing this clause.
     pub(super) fn fail_others(&self, chosen: &[String], clause: u16, failed: &mut [u16]) {
         let wanted: Vec<bool> = self.values.iter().map(|value| chosen.contains(value)).collect();

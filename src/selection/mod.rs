@@ -74,6 +74,8 @@ pub struct Selection {
     pub placed: usize,
     /// How many activities there are in all.
     pub total: usize,
+    /// Indices of the chosen themes: marks show one of these, not an activity's first.
+    pub themes: Vec<usize>,
     facet_counts: Vec<Vec<usize>>,
     /// How many activities fail each filter and no other.
     held_back: [usize; Filter::COUNT],
@@ -145,7 +147,9 @@ impl Index {
             distance.fill(0);
         }
         let nearest = sorted_by(order.iter().map(|&row| [distance[row], 0, 0]));
-        self.summarise(failed, certainty, nearest.into_iter().map(|index| order[index]))
+        let mut selection = self.summarise(failed, certainty, nearest.into_iter().map(|index| order[index]));
+        selection.themes = self.facets[Facet::Theme as usize].indices(query.choices.of(Facet::Theme));
+        selection
     }
 
     /// How many activities have both of two values (each by its index in [`Facet::values`]) and pass
@@ -190,6 +194,7 @@ impl Index {
             facet_counts: Facet::ALL.into_iter().zip(&self.facets).map(count).collect(),
             placed: activities.iter().filter(|&&row| self.positions[row].is_some()).count(),
             total: counted.len(),
+            themes: Vec::new(),
             activities,
             context,
             failed,

@@ -2,7 +2,7 @@
 
 use super::Message;
 use super::dates;
-use super::explained::{date_explained, place_explained, shares};
+use super::explained::{date_explained, place_explained, places, shares};
 use super::undated;
 use super::when;
 use crate::report::{PointKind, Precision, Region, Status, When};
@@ -75,6 +75,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::PageOf { page, atlas } => format!("{page} – {atlas}"),
         M::PeriodLabel(when) => period(when),
         M::PlaceAndTime { paragraph: Some(number) } => format!("Paragraph {number}, place and time"),
+        M::Places(names) => places(names),
         M::PlaceExplained(placing) => place_explained(placing).into(),
         M::PointKind(kind) => point_kind(kind).into(),
         M::Previous { title } => format!("Previous: {title}"),

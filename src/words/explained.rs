@@ -85,3 +85,11 @@ pub(super) fn shares(shared: Shared) -> String {
         all => format!("same {}", all.join("")),
     }
 }
+
+/// The names of places that share a symbol, at most four of them.
+pub(super) fn places(names: &[String]) -> String {
+    match names {
+        [first, second, rest @ ..] if rest.len() > 2 => format!("{first}, {second} and {} more", rest.len()),
+        _ => names.join(", "),
+    }
+}

@@ -177,6 +177,7 @@ pub enum Message<'a> {
         paragraph: Option<u64>,
     },
     Play,
+    Places(&'a [String]),
     PlaceExplained(Placing),
     PlaceNotStated,
     PointKind(PointKind),

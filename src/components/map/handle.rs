@@ -1,9 +1,11 @@
 //! Where the map looks, and the ways to move it.
 
+use super::symbol::symbol_id;
 use crate::browser::{self, Frame, GestureEvent};
 use crate::components::Atlas;
-use crate::geo::{Screen, Size, Viewport, world_from_lng_lat};
+use crate::geo::{MAX_ZOOM, Screen, Size, Viewport, world_from_lng_lat};
 use crate::reactive::{Kept, Memo, Signal, memo, watch};
+use crate::scene::MapScene;
 use crate::view_state::{MapView, View};
 use leptos::ev;
 
@@ -33,7 +35,12 @@ pub(super) struct MapHandle {
     moved: Signal<Option<usize>>,
     /// Key of the symbol whose list is open.
     pub(super) listed: Signal<Option<usize>>,
+    /// A place of the symbol that had the focus last, as long as nothing else has it.
+    pub(super) held: Signal<Option<usize>>,
 }
+
+/// Identifier of the map's frame.
+pub(super) const FRAME: &str = "map";
 
 impl MapHandle {
     pub(super) fn new(atlas: Atlas) -> Self {
@@ -55,6 +62,7 @@ impl MapHandle {
             motion: Frame::new(),
             moved,
             listed: Signal::new(None),
+            held: Signal::new(None),
         };
         watch(viewport, move |_, target| handle.draw(*target));
         handle
@@ -81,44 +89,74 @@ impl MapHandle {
         });
     }
 
-    /// As [`Self::change`], for a step of a movement that the reader makes by hand.
-    fn move_by_hand(self, change: impl FnOnce(Viewport, Size) -> Viewport) {
-        self.change(change);
+    /// As [`Self::show`], for a step of a movement that the reader makes by hand.
+    fn show_by_hand(self, next: &Viewport) {
+        self.show(next);
         self.by_hand.set(Some(self.viewport.get_untracked()));
     }
 
-    /// Shows another part of the map; `change` gets what is shown now and the frame.
-    pub(super) fn change(self, change: impl FnOnce(Viewport, Size) -> Viewport) {
-        let next = change(self.viewport.get_untracked(), self.atlas.map_frame.get_untracked());
+    /// What is shown now, and the frame.
+    fn now(self) -> (Viewport, Size) {
+        (self.viewport.get_untracked(), self.atlas.map_frame.get_untracked())
+    }
+
+    /// Shows another part of the map.
+    fn show(self, next: &Viewport) {
         self.moved.set(self.atlas.open.get_untracked());
-        self.atlas.navigator.show_map(MapView::from_viewport(&next));
+        self.atlas.navigator.show_map(MapView::from_viewport(next));
     }
 
     pub(super) fn zoom(self, steps: f64) {
-        self.change(|viewport, frame| {
-            let middle = Screen { x: frame.width / 2.0, y: frame.height / 2.0 };
-            viewport.zoomed_about(middle, steps, frame)
-        });
+        let (_, Size { width, height }) = self.now();
+        self.zoom_about(Screen { x: width / 2.0, y: height / 2.0 }, steps);
+    }
+
+    pub(super) fn zoom_about(self, at: Screen, steps: f64) {
+        let (view, frame) = self.now();
+        self.show(&view.zoomed_about(at, steps, frame));
+    }
+
+    /// Whether the map shows less than the whole.
+    pub(super) fn is_zoomed(self) -> bool {
+        self.viewport.get().zoom > 0.0
+    }
+
+    /// Whether it can be zoomed no further.
+    pub(super) fn is_closest(self) -> bool {
+        self.viewport.get().zoom >= MAX_ZOOM
+    }
+
+    /// Gives the focus back to the symbol of the place that had it, if the symbol is gone: merged, taken apart,
+    /// or filtered out, then to the map.
+    pub(super) fn keep_focus(self, scene: &MapScene) {
+        let Some(place) = self.held.get_untracked().filter(|_| browser::focus_is_lost()) else { return };
+        let symbol = scene.symbols.iter().find(|symbol| symbol.places.contains(&place));
+        if !symbol.is_some_and(|symbol| browser::focus(&symbol_id(self.atlas, symbol))) {
+            browser::focus(FRAME);
+        }
     }
 
     /// Moves what is seen by this many steps to the east and south.
     pub(super) fn pan(self, east: f64, south: f64) {
-        self.change(|viewport, frame| viewport.panned(-east * STEP, -south * STEP, frame));
+        let (view, frame) = self.now();
+        self.show(&view.panned(-east * STEP, -south * STEP, frame));
     }
 
     pub(super) fn reset(self) {
-        self.change(|_, _| Viewport::WHOLE);
+        self.show(&Viewport::WHOLE);
     }
 
-    /// As [`fit_map`], whatever the open activity.
-    pub(super) fn fit(self, activities: &[usize]) {
-        self.moved.set(self.atlas.open.get_untracked());
-        fit_map(self.atlas, activities);
+    /// Fits the map to activities; by at least so much closer, unless that is as close as it gets.
+    pub(super) fn fit(self, activities: &[usize], closer: f64) {
+        let (view, frame) = self.now();
+        let Viewport { center, zoom } = fitting(self.atlas, activities);
+        let zoom = if closer > 0.0 { zoom.max(view.zoom + closer) } else { zoom };
+        self.show(&Viewport { center, zoom }.bounded(frame));
     }
 
     /// Fits the map to all selected activities.
     pub(super) fn fit_results(self) {
-        self.fit(&self.atlas.selection.read_untracked().activities);
+        self.fit(&self.atlas.selection.read_untracked().activities, 0.0);
     }
 
     pub(super) fn follow(self, gesture: GestureEvent) {
@@ -126,13 +164,13 @@ impl MapHandle {
         let shown = self.atlas.shown_map.get_untracked();
         let before = self.before.get();
         self.before.set(moved.then(|| before.unwrap_or(shown)));
+        let (view, frame) = self.now();
+        let panned = |last: Screen, now: Screen| view.panned(now.x - last.x, now.y - last.y, frame);
         match gesture {
-            GestureEvent::Drag { last, now, .. } => {
-                self.move_by_hand(|viewport, frame| viewport.panned(now.x - last.x, now.y - last.y, frame));
+            GestureEvent::Drag { last, now, .. } => self.show_by_hand(&panned(last, now)),
+            GestureEvent::Pinch { last, now, ratio } => {
+                self.show_by_hand(&panned(last, now).zoomed_about(now, ratio.log2(), frame));
             }
-            GestureEvent::Pinch { last, now, ratio } => self.move_by_hand(|viewport, frame| {
-                viewport.panned(now.x - last.x, now.y - last.y, frame).zoomed_about(now, ratio.log2(), frame)
-            }),
             GestureEvent::End => {}
             GestureEvent::Cancel => self.atlas.navigator.show_map(before.unwrap_or(shown)),
         }
@@ -144,9 +182,8 @@ impl MapHandle {
         if meant {
             event.prevent_default();
             let at = browser::position_of(event);
-            self.move_by_hand(|viewport, frame| {
-                viewport.zoomed_about(at, browser::zoom_of_wheel(event), frame)
-            });
+            let (view, frame) = self.now();
+            self.show_by_hand(&view.zoomed_about(at, browser::zoom_of_wheel(event), frame));
         }
     }
 
@@ -170,12 +207,15 @@ impl MapHandle {
 
 /// Fits the map to activities; those without a place do not count.
 pub(in crate::components) fn fit_map(atlas: Atlas, activities: &[usize]) {
+    atlas.navigator.show_map(MapView::from_viewport(&fitting(atlas, activities)));
+}
+
+fn fitting(atlas: Atlas, activities: &[usize]) -> Viewport {
     let edition = atlas.edition();
     let positions = activities.iter().filter_map(|&activity| edition.report.position(activity));
     let positions: Vec<_> = positions.map(world_from_lng_lat).collect();
     let frame = atlas.map_frame.get_untracked();
-    let view = Viewport::fitting(&positions, REVEAL_MARGIN, FIT_ZOOM, frame);
-    atlas.navigator.show_map(MapView::from_viewport(&view));
+    Viewport::fitting(&positions, REVEAL_MARGIN, FIT_ZOOM, frame)
 }
 
 /// The view, moved as far as needed to show an open activity's place in the frame.

@@ -1,59 +1,107 @@
-//! What a symbol looks like, wherever it stands.
+//! What a symbol looks like, wherever it stands: on the map and in the key.
 
+use crate::components::glyph::{glyph_at, hue_class};
 use crate::markup::{Element, Node, svg};
-use crate::scene::{FaintMark, MapLabel, RING, Symbol, SymbolShape, px};
+use crate::report::Hue;
+use crate::scene::{FaintMark, LabelStyle, MapLabel, RING, Share, Symbol, SymbolShape, px};
+use std::f64::consts::TAU;
 
 pub(super) fn circle(class: &'static str, radius: f64) -> Element {
     svg::circle().class(class).attr("r", px(radius))
 }
 
-/// A place where nothing is selected.
-pub(super) fn faint_mark(mark: &FaintMark) -> Element {
-    circle(if mark.area { "faint-area" } else { "faint-dot" }, mark.radius)
-        .attr("cx", px(mark.at.x))
-        .attr("cy", px(mark.at.y))
-}
-
 /// What is drawn of a symbol besides its label.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) struct Look {
-    class: &'static str,
-    pub(super) radius: f64,
-    /// The number inside, for more than one.
-    count: Option<usize>,
+#[derive(Clone, PartialEq)]
+pub(in crate::components) struct Look {
+    pub(in crate::components) shape: SymbolShape,
+    pub(in crate::components) radius: f64,
+    /// Its activities by hue; none for what is only context.
+    pub(in crate::components) shares: Vec<Share>,
+    /// The number inside.
+    pub(in crate::components) count: Option<usize>,
 }
 
 pub(super) fn look(symbol: &Symbol) -> Look {
-    let count = symbol.activities.len();
-    let class = match symbol.shape {
-        _ if count == 0 => "mark mark-context",
-        SymbolShape::City => "mark mark-city",
-        SymbolShape::Country => "mark mark-country",
-        SymbolShape::Region => "mark mark-region",
-        SymbolShape::Cluster => "mark mark-cluster",
-    };
-    // A region's number stands in its label, where no city covers it.
-    let inside = symbol.shape != SymbolShape::Region && count > 1;
-    Look { class, radius: symbol.radius, count: inside.then_some(count) }
+    Look {
+        shape: symbol.shape,
+        radius: symbol.radius,
+        shares: symbol.shares.clone(),
+        count: symbol.count_inside(),
+    }
 }
 
-/// The second ring of the symbol that is open or has the focus.
+/// A place where nothing is selected.
+pub(super) fn faint_mark(&FaintMark { at, shape, radius, hue }: &FaintMark) -> Element {
+    mark(&Look { shape, radius, shares: vec![(hue, 1)], count: None })
+        .attr("transform", format!("translate({} {})", px(at.x), px(at.y)))
+}
+
+/// The ring around the symbol that is open or has the focus: a gap of paper, so that it is seen on any hue.
 pub(super) fn ring(radius: f64) -> Element {
-    circle("ring", radius + RING)
+    circle("ring", radius + RING - 1.25)
 }
 
-/// Circles, or a circle and a number.
-pub(super) fn mark(Look { class, radius, count }: Look) -> Element {
-    let inner = match count {
-        Some(count) => svg::text().class("mark-count").attr("text-anchor", "middle").child(count.to_string()),
-        None => circle("mark-inner", radius * 0.36),
+/// Paper between a mark and what it lies on.
+const RIM: f64 = 1.5;
+/// Width of the outline of a country's mark, of the radius of one of a single activity.
+const OUTLINE: f64 = 0.245;
+/// Width of the ring of several activities, of its radius.
+const RING_WIDTH: f64 = 0.32;
+/// Paper between two shares of a ring.
+const GAP: f64 = 1.3;
+
+/// A disc for a city, a ring for a country, only a sign for a region, each with the sign of its theme; a ring in
+/// shares for several.
+pub(in crate::components) fn mark(Look { shape, radius, shares, count }: &Look) -> Element {
+    let radius = *radius;
+    let several = shares.iter().map(|share| share.1).sum::<usize>() > 1;
+    let hue = shares.first().and_then(|share| share.0);
+    let sign = |class: &'static str, size: f64| glyph_at(hue, 0.0, 0.0, size).class(class);
+    let marks: Vec<Node> = match shape {
+        SymbolShape::Region => vec![sign("mark-sign", 2.0 * radius).into()],
+        _ if several => vec![
+            circle("mark-paper", radius + RIM).into(),
+            ring_in_shares(radius, RING_WIDTH * radius, shares).into(),
+            count.map(|count| svg::text().class("mark-count").child(count.to_string())).into(),
+        ],
+        SymbolShape::City if !shares.is_empty() => {
+            vec![
+                circle("mark-disc", radius).into(),
+                (hue != Some(Hue::Blue)).then(|| sign("mark-paper", radius)).into(),
+            ]
+        }
+        _ => vec![
+            circle("mark-paper", radius + RIM).into(),
+            ring_in_shares(radius, OUTLINE * radius, &[(hue, 1)]).into(),
+            shares.first().map(|_| sign("mark-sign", 0.9 * radius)).into(),
+        ],
     };
-    svg::g().class(class).child(circle("mark-outer", radius)).child(inner)
+    svg::g().class(format!("mark {}", hue_class(hue))).children(marks)
+}
+
+/// A ring of this outer radius whose parts have the hues of what it stands for, clockwise from the top.
+fn ring_in_shares(radius: f64, width: f64, shares: &[Share]) -> Element {
+    let middle = radius - width / 2.0;
+    let around = TAU * middle;
+    let whole: usize = shares.iter().map(|share| share.1).sum();
+    let gap = if shares.len() > 1 { GAP } else { 0.0 };
+    let mut before = 0.0;
+    let part = |&(hue, count): &Share| {
+        let length = around * count as f64 / whole as f64;
+        let dashes = format!("0 {} {} {}", px(before), px((length - gap).max(0.5)), px(around));
+        before += length;
+        circle(hue_class(hue), middle).attr("stroke-dasharray", dashes)
+    };
+    svg::g()
+        .class("mark-ring")
+        .attr("transform", "rotate(-90)")
+        .attr("stroke-width", px(width))
+        .children(shares.iter().map(part).collect::<Vec<_>>())
 }
 
 /// A symbol's label. The text is narrower than its box, so it keeps to the side of the symbol.
 pub(super) fn label(symbol: &Symbol) -> Option<[Node; 2]> {
-    let MapLabel { text, bounds, leader } = symbol.label.clone()?;
+    let MapLabel { lines, style, bounds, leader } = symbol.label.clone()?;
     let (anchor, x) = if bounds.left >= symbol.at.x {
         ("start", bounds.left)
     } else if bounds.right <= symbol.at.x {
@@ -61,12 +109,16 @@ pub(super) fn label(symbol: &Symbol) -> Option<[Node; 2]> {
     } else {
         ("middle", (bounds.left + bounds.right) / 2.0)
     };
-    let y = (bounds.top + bounds.bottom) / 2.0;
-    let label = svg::text()
-        .class("place-name")
-        .attr("x", px(x - symbol.at.x))
-        .attr("y", px(y - symbol.at.y))
-        .attr("text-anchor", anchor);
+    let class = match style {
+        LabelStyle::Country => "place-name country",
+        LabelStyle::Region => "place-name region",
+        LabelStyle::City => "place-name",
+    };
+    let line = |(index, words): (usize, String)| {
+        let y = bounds.top + style.leading() * (index as f64 + 0.5);
+        svg::tspan().attr("x", px(x - symbol.at.x)).attr("y", px(y - symbol.at.y)).child(words)
+    };
+    let label = svg::text().class(class).attr("text-anchor", anchor);
     let leader = leader.map(|(start, end)| {
         svg::line()
             .class("leader")
@@ -75,5 +127,5 @@ pub(super) fn label(symbol: &Symbol) -> Option<[Node; 2]> {
             .attr("x2", px(end.x - symbol.at.x))
             .attr("y2", px(end.y - symbol.at.y))
     });
-    Some([leader.into(), label.child(text).into()])
+    Some([leader.into(), label.children(lines.into_iter().enumerate().map(line).collect::<Vec<_>>()).into()])
 }

@@ -1,7 +1,6 @@
 //! The list that opens at a symbol with several activities.
 
 use super::handle::MapHandle;
-use super::symbol::symbol_id;
 use crate::browser::{self, Frame};
 use crate::components::list::activity_item;
 use crate::markup::{Node, html, keyed};
@@ -20,10 +19,7 @@ pub(super) fn place_list(scene: Memo<MapScene>, handle: MapHandle) -> Node {
         let symbol = scene.symbols.iter().find(|symbol| symbol.key() == key)?;
         symbol.only().is_none().then(|| symbol.clone())
     };
-    let places = move || {
-        let symbol = scene.with(find)?;
-        Some(atlas.edition().place_names(&symbol.places))
-    };
+    let places = move || Some(atlas.edition().place_names(&scene.with(find)?.places));
     let activities = move || {
         let symbol = scene.with(find);
         symbol.map(|symbol| [symbol.activities, symbol.context].concat()).unwrap_or_default()
@@ -33,22 +29,21 @@ pub(super) fn place_list(scene: Memo<MapScene>, handle: MapHandle) -> Node {
     watch(open, move |before, now| {
         if *now && before == Some(&false) {
             frame.request(|| {
-                browser::focus(LIST);
+                browser::focus_in_view(LIST);
             });
         }
     });
     let close = move || {
         // The list is gone in the next frame; then the symbol gets the focus back.
-        if let Some(key) = listed.get_untracked() {
-            listed.set(None);
-            frame.request(move || {
-                browser::focus(&symbol_id(atlas, key));
-            });
-        }
+        handle.held.set(listed.get_untracked());
+        listed.set(None);
+        frame.request(move || handle.keep_focus(&scene.read_untracked()));
     };
     let zoom = move |_| {
-        handle.fit(&untrack(activities));
-        listed.set(None);
+        if !untrack(move || handle.is_closest()) {
+            handle.fit(&untrack(activities), 1.0);
+            close();
+        }
     };
     let title = move || places().unwrap_or_default();
     when(
@@ -57,8 +52,12 @@ pub(super) fn place_list(scene: Memo<MapScene>, handle: MapHandle) -> Node {
             let button = |name| html::button().attr("type", "button").class("quiet").child(atlas.say(name));
             let head = html::div()
                 .class("place-list-head")
-                .child(html::h2().text(title))
-                .child(button(Message::ZoomHere).on(ev::click, zoom))
+                .child(html::h3().text(title))
+                .child(
+                    button(Message::ZoomHere)
+                        .live("aria-disabled", move || handle.is_closest().then_some("true"))
+                        .on(ev::click, zoom),
+                )
                 .child(button(Message::Close).on(ev::click, move |_| close()));
             let list = html::ul()
                 .class("items")

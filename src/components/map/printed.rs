@@ -12,17 +12,17 @@ use crate::reactive::memo;
 use crate::scene::{MapInput, MapScene, MarkSize};
 
 /// Frames for which the map is drawn, in CSS pixels: that of a common phone, that of a common desktop.
-const MAPS: [(&str, Size); 2] = [
-    ("printed narrow", Size { width: 390.0, height: 218.0 }),
-    ("printed wide", Size { width: 1080.0, height: 376.0 }),
+const MAPS: [(&str, &str, Size); 2] = [
+    ("narrow", "printed narrow", Size { width: 390.0, height: 218.0 }),
+    ("wide", "printed wide", Size { width: 1080.0, height: 376.0 }),
 ];
 
 /// The map in each of its sizes.
 pub(super) fn printed_maps(atlas: Atlas) -> [Element; 2] {
-    MAPS.map(|(class, frame)| printed_map(atlas, frame).class(class))
+    MAPS.map(|(name, class, frame)| printed_map(atlas, name, frame).class(class))
 }
 
-fn printed_map(atlas: Atlas, frame: Size) -> Element {
+fn printed_map(atlas: Atlas, name: &'static str, frame: Size) -> Element {
     let open = atlas.open.get_untracked();
     let scene = MapScene::new(&MapInput {
         edition: &atlas.edition(),
@@ -32,11 +32,11 @@ fn printed_map(atlas: Atlas, frame: Size) -> Element {
         open,
         size: MarkSize::Full,
     });
-    still_map(atlas, scene).attr("aria-hidden", "true")
+    still_map(atlas, scene, name).attr("aria-hidden", "true")
 }
 
 /// A map that stays as it is.
-pub(crate) fn still_map(atlas: Atlas, scene: MapScene) -> Element {
+pub(crate) fn still_map(atlas: Atlas, scene: MapScene, name: &'static str) -> Element {
     let symbols: Vec<_> = scene.symbols.iter().map(|symbol| small_symbol(atlas, symbol)).collect();
-    base_drawing(atlas, memo(move || scene.clone())).children(symbols)
+    base_drawing(atlas, memo(move || scene.clone()), name).children(symbols)
 }

@@ -26,7 +26,7 @@ pub(in crate::components) fn small_map(atlas: Atlas, selection: Memo<Selection>)
     });
     let symbols =
         move || scene.read().symbols.iter().map(|symbol| small_symbol(atlas, symbol)).collect::<Vec<_>>();
-    base_drawing(atlas, scene).class("miniature world").child(part(symbols))
+    base_drawing(atlas, scene, "small").class("miniature world").child(part(symbols))
 }
 
 /// A symbol with its label, for the eye and the pointer only.
@@ -39,7 +39,7 @@ pub(super) fn small_symbol(atlas: Atlas, symbol: &Symbol) -> Element {
         .attr("data-activity", first)
         .toggle("highlight", move || atlas.is_highlighted(&here))
         .child(symbol.open.then(|| ring(symbol.radius)))
-        .child(mark(look(symbol)))
+        .child(mark(&look(symbol)))
         .child(label(symbol));
     match symbol.only() {
         Some(activity) => atlas.unfocused_link(activity).child(drawing),

@@ -11,6 +11,8 @@ use leptos::ev;
 
 /// Targets are at least this large (radius in pixels).
 const TARGET: f64 = 12.0;
+/// The part of a region's extent where it is meant.
+const REGION_TARGET: f64 = 0.7;
 
 /// A symbol: a link to its only activity, else a button that lists what is there.
 pub(super) fn map_symbol(scene: Memo<MapScene>, key: usize, handle: MapHandle) -> Element {
@@ -43,11 +45,13 @@ pub(super) fn map_symbol(scene: Memo<MapScene>, key: usize, handle: MapHandle) -
 }
 
 fn symbol_link(atlas: Atlas, symbol: Memo<Option<Symbol>>, activity: usize) -> Element {
+    let place = symbol.with_untracked(|symbol| symbol.as_ref().map(|symbol| symbol.key().to_string()));
     let link = atlas
         .link(svg::a(), activity)
-        .id(atlas.of(activity, |activity| format!("map-{}", activity.id)))
+        .id(activity_id(atlas, activity))
         .class("symbol-target")
         .live("aria-label", move || accessible_name(atlas, symbol))
+        .attr("data-place", place)
         .attr("data-activity", activity.to_string());
     svg::g().child(link.children(symbol_drawing(symbol)))
 }
@@ -61,7 +65,8 @@ fn symbol_button(handle: MapHandle, symbol: Memo<Option<Symbol>>, key: usize) ->
     };
     let expanded = move || if handle.listed.get() == Some(key) { "true" } else { "false" };
     svg::g()
-        .id(symbol_id(atlas, key))
+        .id(place_id(atlas, key))
+        .attr("data-place", key.to_string())
         .class("symbol-target")
         .attr("role", "button")
         .attr("tabindex", "0")
@@ -76,21 +81,30 @@ fn symbol_button(handle: MapHandle, symbol: Memo<Option<Symbol>>, key: usize) ->
                 toggle();
             }
         })
-        .child(svg::title().text(move || accessible_name(atlas, symbol)))
         .children(symbol_drawing(symbol))
 }
 
-/// The id of the button with this key, to which the focus returns.
-pub(super) fn symbol_id(atlas: Atlas, key: usize) -> String {
-    format!("symbol-{}", atlas.edition().report.places[key].id)
+/// The id of what takes the focus at a symbol.
+pub(super) fn symbol_id(atlas: Atlas, symbol: &Symbol) -> String {
+    match symbol.only() {
+        Some(activity) => activity_id(atlas, activity),
+        None => place_id(atlas, symbol.key()),
+    }
 }
 
-/// `Vienna: 1 activity`; for several places all their names.
+fn activity_id(atlas: Atlas, activity: usize) -> String {
+    atlas.of(activity, |activity| format!("map-{}", activity.id))
+}
+
+fn place_id(atlas: Atlas, place: usize) -> String {
+    format!("symbol-{}", atlas.edition().report.places[place].id)
+}
+
+/// `Vienna: 1 activity`.
 fn accessible_name(atlas: Atlas, symbol: Memo<Option<Symbol>>) -> String {
-    let edition = atlas.edition();
     let symbol = symbol.read();
     let Some(symbol) = symbol.as_ref() else { return String::new() };
-    let names = edition.place_names(&symbol.places);
+    let names = atlas.edition().place_names(&symbol.places);
     let count = symbol.activities.len();
     match symbol.shape {
         SymbolShape::Cluster => atlas.say(Message::ClusterAt { places: &names, count }),
@@ -102,7 +116,11 @@ fn accessible_name(atlas: Atlas, symbol: Memo<Option<Symbol>>) -> String {
 fn symbol_drawing(symbol: Memo<Option<Symbol>>) -> [Node; 2] {
     let look = memo(move || symbol.with(|symbol| symbol.as_ref().map(look)));
     let mark = part(move || {
-        look.get().map(|look| [circle("target", look.radius.max(TARGET)), ring(look.radius), mark(look)])
+        look.get().map(|look| {
+            let reach = symbol.with(|symbol| symbol.as_ref().map_or(0.0, |symbol| symbol.reach));
+            let target = (reach * REGION_TARGET).max(look.radius).max(TARGET);
+            [circle("target", target), ring(look.radius), mark(&look)]
+        })
     });
     [mark, part(move || symbol.with(|symbol| symbol.as_ref().and_then(label)))]
 }

@@ -2,16 +2,16 @@
 
 use super::base::base_drawing;
 use super::controls::map_controls;
-use super::handle::MapHandle;
+use super::handle::{FRAME, MapHandle};
 use super::locator::locator;
 use super::place_list::place_list;
 use super::printed::printed_maps;
 use super::symbol::map_symbol;
-use crate::browser::{self, Gesture, OnePointer};
+use crate::browser::{self, Frame, Gesture, OnePointer};
 use crate::components::Atlas;
 use crate::components::tray::place_tray;
 use crate::markup::{Element, Node, html, keyed, svg, until_program};
-use crate::reactive::{Memo, memo, when};
+use crate::reactive::{Memo, memo, watch, when};
 use crate::scene::{MapInput, MapScene, MarkSize, Symbol};
 use crate::view_state::Action;
 use crate::words::Message;
@@ -31,18 +31,29 @@ pub(crate) fn map_view(atlas: Atlas) -> Node {
             size: MarkSize::Full,
         })
     });
+    let focus = Frame::new();
+    watch(scene, move |_, _| focus.request(move || handle.keep_focus(&scene.read_untracked())));
     let gesture = Gesture::new(OnePointer::MouseDrags);
     let drawing = gesture
         .listen(html::div().class("map-frame"), move |gesture| handle.follow(gesture))
         .node_ref(move |element| browser::observe_size(element, frame))
+        .id(FRAME)
         .attr("tabindex", "0")
         .attr("role", "group")
         .label(atlas.say(Message::MapHint))
         .on(ev::pointerdown, move |event| gesture.down(&event))
         .on(ev::dblclick, move |event| {
-            let steps = if event.shift_key() { -1.0 } else { 1.0 };
-            let at = browser::position_of(&event);
-            handle.change(|viewport, frame| viewport.zoomed_about(at, steps, frame));
+            handle.zoom_about(browser::position_of(&event), if event.shift_key() { -1.0 } else { 1.0 });
+        })
+        .on(ev::focusin, move |event| {
+            let place = browser::closest_attribute(&event, "data-place");
+            handle.held.set(place.and_then(|place| place.parse().ok()));
+        })
+        .on(ev::focusout, move |event| {
+            // Else what had the focus is gone.
+            if event.related_target().is_some() {
+                handle.held.set(None);
+            }
         })
         .on(ev::wheel, move |event| handle.on_wheel(&event))
         .on(ev::keydown, move |event| handle.on_key(&event))
@@ -50,6 +61,7 @@ pub(crate) fn map_view(atlas: Atlas) -> Node {
     let map = html::section()
         .class("map")
         .label(atlas.say(Message::Map))
+        .child(html::h2().class("visually-hidden").child(atlas.say(Message::Map)))
         .child(drawing)
         .child(map_controls(handle))
         .child(place_list(scene, handle))
@@ -77,7 +89,7 @@ fn only_in_view(atlas: Atlas) -> Node {
 /// The drawing itself.
 fn map_drawing(scene: Memo<MapScene>, handle: MapHandle) -> Element {
     let keys = move || scene.read().symbols.iter().map(Symbol::key).collect();
-    base_drawing(handle.atlas, scene)
+    base_drawing(handle.atlas, scene, "map")
         .class("map-drawing")
         .child(svg::g().child(keyed(keys, move |key| map_symbol(scene, key, handle))))
 }

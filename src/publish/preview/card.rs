@@ -178,7 +178,8 @@ fn map(atlas: Atlas, shown: &[usize]) -> Element {
         size: MarkSize::Small,
     });
     let size = Size { width: MAP.width * ENLARGED, height: MAP.height * ENLARGED };
-    placed(still_map(atlas, scene).class("miniature"), MARGIN + ROOM - size.width, FOOT - size.height, size)
+    let map = still_map(atlas, scene, "map").class("miniature");
+    placed(map, MARGIN + ROOM - size.width, FOOT - size.height, size)
 }
 
 /// The timeline, if there is anything to show on it and room for it, at most this high.
