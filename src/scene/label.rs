@@ -41,8 +41,8 @@ impl LabelStyle {
     pub(super) fn width(self, lines: &[String]) -> f64 {
         let width = |line: &String| match self {
             Self::Country => 11.0 * line.chars().count() as f64,
-            Self::Region => text_width(line, 15.0),
-            Self::City => text_width(line, 14.7),
+            Self::Region => text_width(line, 17.2),
+            Self::City => text_width(line, 16.0),
         };
         lines.iter().map(width).fold(0.0, f64::max)
     }

@@ -129,7 +129,13 @@ impl MapHandle {
     /// Gives the focus back to the symbol of the place that had it, if the symbol is gone: merged, taken apart,
     /// or filtered out, then to the map.
     pub(super) fn keep_focus(self, scene: &MapScene) {
-        let Some(place) = self.held.get_untracked().filter(|_| browser::focus_is_lost()) else { return };
+        if let Some(place) = self.held.get_untracked().filter(|_| browser::focus_is_lost()) {
+            self.focus_symbol(scene, place);
+        }
+    }
+
+    /// Puts the focus on the symbol that a place is part of; on the map, where that is not drawn.
+    pub(super) fn focus_symbol(self, scene: &MapScene, place: usize) {
         let symbol = scene.symbols.iter().find(|symbol| symbol.places.contains(&place));
         if !symbol.is_some_and(|symbol| browser::focus(&symbol_id(self.atlas, symbol))) {
             browser::focus(FRAME);

@@ -34,10 +34,11 @@ pub(super) fn place_list(scene: Memo<MapScene>, handle: MapHandle) -> Node {
         }
     });
     let close = move || {
-        // The list is gone in the next frame; then the symbol gets the focus back.
-        handle.held.set(listed.get_untracked());
-        listed.set(None);
-        frame.request(move || handle.keep_focus(&scene.read_untracked()));
+        if let Some(key) = listed.get_untracked() {
+            listed.set(None);
+            // The list is gone in the next frame; then the symbol gets the focus back.
+            frame.request(move || handle.focus_symbol(&scene.read_untracked(), key));
+        }
     };
     let zoom = move |_| {
         if !untrack(move || handle.is_closest()) {

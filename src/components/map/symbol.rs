@@ -3,6 +3,7 @@
 use super::handle::MapHandle;
 use super::mark::{circle, label, look, mark, ring};
 use crate::components::Atlas;
+use crate::geo::BoundingBox;
 use crate::markup::{Element, Node, part, svg};
 use crate::reactive::{Memo, memo, memo_after};
 use crate::scene::{MapScene, Symbol, SymbolShape, px};
@@ -122,5 +123,21 @@ fn symbol_drawing(symbol: Memo<Option<Symbol>>) -> [Node; 2] {
             [circle("target", target), ring(look.radius), mark(&look)]
         })
     });
-    [mark, part(move || symbol.with(|symbol| symbol.as_ref().and_then(label)))]
+    let labelled = |symbol: &Symbol| {
+        let [leader, name] = label(symbol)?;
+        Some([between(symbol).into(), leader, name])
+    };
+    let label = part(move || symbol.with(|symbol| symbol.as_ref().and_then(labelled)));
+    [mark, label]
+}
+
+/// What is pressed between a symbol and its label.
+fn between(symbol: &Symbol) -> Option<Element> {
+    let BoundingBox { left, top, right, bottom } = symbol.label.as_ref()?.bounds;
+    Some(
+        svg::line()
+            .class("target")
+            .attr("x2", px((left + right) / 2.0 - symbol.at.x))
+            .attr("y2", px((top + bottom) / 2.0 - symbol.at.y)),
+    )
 }
