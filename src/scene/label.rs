@@ -55,48 +55,35 @@ const GAP: f64 = 4.0;
 /// How much farther a label stands that needs a leader.
 const LEADER: f64 = 14.0;
 
-/// The words beside a symbol for places with these names, in two lines where a list of names is long. `beside`
-/// is the number of activities, where the symbol cannot show it inside itself.
-pub(super) fn label_lines(language: &Language, names: &[String], beside: Option<usize>) -> Vec<String> {
-    let words = language.say(Message::Places(names));
-    let words = match beside {
-        Some(count) => format!("{words} · {count}"),
-        None => words,
-    };
-    if names.len() > 2 && words.len() > LINE {
-        let middle = words.len() / 2;
-        // A byte that is a space is one in any text.
-        if let Some(after) = words.bytes().skip(middle).position(|byte| byte == b' ') {
-            let at = middle + after;
-            return vec![words[..at].to_owned(), words[at + 1..].to_owned()];
-        }
+/// The words beside a symbol for places with these names, in the ways that they may be written, the best first: in
+/// one line, or in two, which is better for a long list of names. `beside` is the number of activities, where the
+/// symbol cannot show it inside itself.
+pub(super) fn label_lines(language: &Language, names: &[String], beside: Option<usize>) -> Vec<Vec<String>> {
+    let mut words = language.say(Message::Places(names));
+    if let Some(count) = beside {
+        words = format!("{words}\u{a0}·\u{a0}{count}");
     }
-    vec![words]
+    let middle = words.len() / 2;
+    // A byte that is a space is one in any text.
+    let space = words.bytes().skip(middle).position(|byte| byte == b' ').map(|after| middle + after);
+    let space = space.or_else(|| words.bytes().take(middle).rposition(|byte| byte == b' '));
+    let Some(at) = space else { return vec![vec![words]] };
+    let broken = vec![words[..at].to_owned(), words[at + 1..].to_owned()];
+    if names.len() > 2 && words.len() > LINE { vec![broken] } else { vec![vec![words], broken] }
 }
 
-/// Gives each anchor, in order of importance, the first position that is free: beside it (after,
-/// before), above, below (near the frame's edge not in the middle), the four corners, then four farther ones that
-/// need a [`leader`]. `None`
-/// where all are taken or would leave the frame, or the anchor itself lies outside. `obstacles` are what no label may cover.
-pub(super) fn place_labels(
-    anchors: &[Anchor],
-    obstacles: &[BoundingBox],
-    frame: Size,
-) -> Vec<Option<BoundingBox>> {
+/// The first position of a label that is free: beside the symbol (after, before), above, below (near the frame's
+/// edge not in the middle), the four corners, then four farther ones that need a [`leader`]. `None` where all
+/// are taken or would leave the frame, or the anchor itself lies outside.
+pub(super) fn place_label(anchor: &Anchor, taken: &[BoundingBox], frame: Size) -> Option<BoundingBox> {
     let bounds = BoundingBox::new(0.0, 0.0, frame.width, frame.height);
-    let mut taken = obstacles.to_vec();
-    anchors
-        .iter()
-        .map(|anchor| {
-            let free = |candidate: &BoundingBox| {
-                bounds.contains(candidate) && !taken.iter().any(|other| other.overlaps(candidate))
-            };
-            let found = candidates(anchor, frame).into_iter().find(free);
-            let found = found.filter(|_| bounds.contains(&BoundingBox::around(anchor.at, 0.0)));
-            taken.extend(found);
-            found
-        })
-        .collect()
+    if !bounds.contains(&BoundingBox::around(anchor.at, 0.0)) {
+        return None;
+    }
+    let free = |candidate: &BoundingBox| {
+        bounds.contains(candidate) && !taken.iter().any(|other| other.overlaps(candidate))
+    };
+    candidates(anchor, frame).into_iter().find(free)
 }
 
 /// The line from a symbol's edge to its label, where that stands too far off to belong to it by
@@ -140,23 +127,35 @@ mod tests {
 
     const FRAME: Size = Size { width: 400.0, height: 300.0 };
 
+    /// Labels for anchors, the most important first.
+    fn place_labels(anchors: &[Anchor], obstacles: &[BoundingBox], frame: Size) -> Vec<Option<BoundingBox>> {
+        let mut taken = obstacles.to_vec();
+        let place = |anchor: &Anchor| {
+            let found = place_label(anchor, &taken, frame);
+            taken.extend(found);
+            found
+        };
+        anchors.iter().map(place).collect()
+    }
+
     fn anchor(x: f64, y: f64, width: f64) -> Anchor {
         Anchor { at: Screen { x, y }, radius: 6.0, width, height: 16.0 }
     }
 
     #[test]
-    fn a_long_list_of_names_is_broken_near_its_middle() {
+    fn names_are_broken_near_their_middle() {
         let named = |names: &[&str], beside| {
             let names: Vec<_> = names.iter().map(|&name| name.to_owned()).collect();
-            label_lines(&Language::English, &names, beside).join(" / ")
+            let ways = label_lines(&Language::English, &names, beside);
+            ways.iter().map(|lines| lines.join(" / ")).collect::<Vec<_>>().join(", or ")
         };
         assert_eq!(named(&["Rome"], None), "Rome");
-        assert_eq!(named(&["Sahel"], Some(3)), "Sahel · 3");
-        assert_eq!(named(&["Bandar Seri Begawan, Brunei"], None), "Bandar Seri Begawan, Brunei");
-        assert_eq!(named(&["Rome", "Bonn", "Nice"], None), "Rome, Bonn, Nice");
+        assert_eq!(named(&["Sahel"], Some(3)), "Sahel\u{a0}·\u{a0}3");
+        assert_eq!(named(&["Hong Kong, China"], None), "Hong Kong, China, or Hong Kong, / China");
+        assert_eq!(named(&["Rome", "Bonn", "Nice"], None), "Rome, Bonn, Nice, or Rome, Bonn, / Nice");
         assert_eq!(named(&["London", "Geneva", "Vienna", "Rome"], None), "London, Geneva, / Vienna, Rome");
         let many = ["Vienna", "Bratislava", "Rome", "Bonn", "Nice"];
-        assert_eq!(named(&many, Some(9)), "Vienna, Bratislava / and 3 more · 9");
+        assert_eq!(named(&many, Some(9)), "Vienna, Bratislava / and 3 more\u{a0}·\u{a0}9");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The map as data: where the coastline, the symbols and their labels are drawn.
 
-use super::label::{Anchor, LabelStyle, label_lines, leader, place_labels};
+use super::label::{Anchor, LabelStyle, label_lines, leader, place_label};
 use super::symbol::{Area, FaintMark, MapLabel, Share, Symbol, SymbolShape};
 use super::{MarkSize, px, shown_hue};
 use crate::edition::Edition;
@@ -338,31 +338,24 @@ fn symbol(input: &MapInput<'_>, members: &[&Site], at: Screen) -> Symbol {
 
 fn add_labels(input: &MapInput<'_>, symbols: &mut [Symbol]) {
     let edition = input.edition;
-    let text = |symbol: &Symbol| {
+    let mut taken: Vec<_> =
+        symbols.iter().map(|symbol| BoundingBox::around(symbol.at, symbol.radius)).collect();
+    // The important ones choose first.
+    for symbol in symbols.iter_mut().rev() {
         let name = |&place: &usize| edition.name(&edition.report.places[place].name).words.into_owned();
         let names: Vec<_> = symbol.places.iter().map(name).collect();
         let style = label_style(symbol.shape);
         let count = symbol.activities.len();
         let beside = (count > 1 && symbol.count_inside().is_none()).then_some(count);
-        (label_lines(&edition.language, &names, beside), style)
-    };
-    // The important ones choose first.
-    let order: Vec<usize> = (0..symbols.len()).rev().collect();
-    let texts: Vec<_> = order.iter().map(|&index| text(&symbols[index])).collect();
-    let anchors: Vec<_> = order
-        .iter()
-        .zip(&texts)
-        .map(|(&index, (lines, style))| Anchor {
-            at: symbols[index].at,
-            radius: symbols[index].radius + if symbols[index].open { RING } else { 0.0 },
-            width: style.width(lines),
-            height: style.height(lines),
-        })
-        .collect();
-    let obstacles: Vec<_> =
-        symbols.iter().map(|symbol| BoundingBox::around(symbol.at, symbol.radius)).collect();
-    let boxes = place_labels(&anchors, &obstacles, input.frame);
-    for ((index, (lines, style)), bounds) in order.into_iter().zip(texts).zip(boxes) {
-        symbols[index].label = bounds.map(|bounds| MapLabel { lines, style, bounds, leader: None });
+        let radius = symbol.radius + if symbol.open { RING } else { 0.0 };
+        for lines in label_lines(&edition.language, &names, beside) {
+            let anchor =
+                Anchor { at: symbol.at, radius, width: style.width(&lines), height: style.height(&lines) };
+            if let Some(bounds) = place_label(&anchor, &taken, input.frame) {
+                taken.push(bounds);
+                symbol.label = Some(MapLabel { lines, style, bounds, leader: None });
+                break;
+            }
+        }
     }
 }
