@@ -2,7 +2,6 @@
 
 use super::text_width::text_width;
 use crate::geo::{BoundingBox, Screen, Size};
-use crate::words::{Language, Message};
 
 /// Something that wants a label.
 pub(super) struct Anchor {
@@ -55,21 +54,16 @@ const GAP: f64 = 4.0;
 /// How much farther a label stands that needs a leader.
 const LEADER: f64 = 14.0;
 
-/// The words beside a symbol for places with these names, in the ways that they may be written, the best first: in
-/// one line, or in two, which is better for a long list of names. `beside` is the number of activities, where the
-/// symbol cannot show it inside itself.
-pub(super) fn label_lines(language: &Language, names: &[String], beside: Option<usize>) -> Vec<Vec<String>> {
-    let mut words = language.say(Message::Places(names));
-    if let Some(count) = beside {
-        words = format!("{words}\u{a0}·\u{a0}{count}");
-    }
+/// The ways to write the words beside a symbol, the best first: in one line, or in two, which is better for a long
+/// list of names.
+pub(super) fn label_lines(words: String, is_list: bool) -> Vec<Vec<String>> {
     let middle = words.len() / 2;
     // A byte that is a space is one in any text.
     let space = words.bytes().skip(middle).position(|byte| byte == b' ').map(|after| middle + after);
     let space = space.or_else(|| words.bytes().take(middle).rposition(|byte| byte == b' '));
     let Some(at) = space else { return vec![vec![words]] };
     let broken = vec![words[..at].to_owned(), words[at + 1..].to_owned()];
-    if names.len() > 2 && words.len() > LINE { vec![broken] } else { vec![vec![words], broken] }
+    if is_list && words.len() > LINE { vec![broken] } else { vec![vec![words], broken] }
 }
 
 /// The first position of a label that is free: beside the symbol (after, before), above, below (near the frame's
@@ -144,18 +138,19 @@ mod tests {
 
     #[test]
     fn names_are_broken_near_their_middle() {
-        let named = |names: &[&str], beside| {
-            let names: Vec<_> = names.iter().map(|&name| name.to_owned()).collect();
-            let ways = label_lines(&Language::English, &names, beside);
+        let written = |words: &str, is_list| {
+            let ways = label_lines(words.to_owned(), is_list);
             ways.iter().map(|lines| lines.join(" / ")).collect::<Vec<_>>().join(", or ")
         };
-        assert_eq!(named(&["Rome"], None), "Rome");
-        assert_eq!(named(&["Sahel"], Some(3)), "Sahel\u{a0}·\u{a0}3");
-        assert_eq!(named(&["Hong Kong, China"], None), "Hong Kong, China, or Hong Kong, / China");
-        assert_eq!(named(&["Rome", "Bonn", "Nice"], None), "Rome, Bonn, Nice, or Rome, Bonn, / Nice");
-        assert_eq!(named(&["London", "Geneva", "Vienna", "Rome"], None), "London, Geneva, / Vienna, Rome");
-        let many = ["Vienna", "Bratislava", "Rome", "Bonn", "Nice"];
-        assert_eq!(named(&many, Some(9)), "Vienna, Bratislava / and 3 more\u{a0}·\u{a0}9");
+        assert_eq!(written("Rome", false), "Rome");
+        assert_eq!(written("Sahel\u{a0}·\u{a0}3", false), "Sahel\u{a0}·\u{a0}3");
+        assert_eq!(written("Hong Kong, China", false), "Hong Kong, China, or Hong Kong, / China");
+        assert_eq!(written("Rome, Bonn, Nice", true), "Rome, Bonn, Nice, or Rome, Bonn, / Nice");
+        assert_eq!(written("London, Geneva, Vienna, Rome", true), "London, Geneva, / Vienna, Rome");
+        assert_eq!(
+            written("Ouagadougou, Antananarivo", false),
+            "Ouagadougou, Antananarivo, or Ouagadougou, / Antananarivo"
+        );
     }
 
     #[test]

@@ -342,13 +342,14 @@ fn add_labels(input: &MapInput<'_>, symbols: &mut [Symbol]) {
         symbols.iter().map(|symbol| BoundingBox::around(symbol.at, symbol.radius)).collect();
     // The important ones choose first.
     for symbol in symbols.iter_mut().rev() {
-        let name = |&place: &usize| edition.name(&edition.report.places[place].name).words.into_owned();
-        let names: Vec<_> = symbol.places.iter().map(name).collect();
-        let style = label_style(symbol.shape);
+        let mut words = edition.place_names(&symbol.places);
         let count = symbol.activities.len();
-        let beside = (count > 1 && symbol.count_inside().is_none()).then_some(count);
+        if count > 1 && symbol.count_inside().is_none() {
+            words = format!("{words}\u{a0}·\u{a0}{count}");
+        }
+        let style = label_style(symbol.shape);
         let radius = symbol.radius + if symbol.open { RING } else { 0.0 };
-        for lines in label_lines(&edition.language, &names, beside) {
+        for lines in label_lines(words, symbol.places.len() > 2) {
             let anchor =
                 Anchor { at: symbol.at, radius, width: style.width(&lines), height: style.height(&lines) };
             if let Some(bounds) = place_label(&anchor, &taken, input.frame) {
