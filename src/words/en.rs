@@ -311,7 +311,6 @@ const fn point_kind(kind: PointKind) -> &'static str {
 mod tests {
     use super::*;
     use crate::report::{Date, PlacePrecision, Placing};
-    use crate::selection::Shared;
 
     #[test]
     fn counts_say_how_many_and_how_sure() {
@@ -379,16 +378,6 @@ mod tests {
         assert!(explained(Placing::NotOnMap(PlacePrecision::City)).starts_with("The report names the city;"));
         assert!(explained(Placing::Unstated).starts_with("The report names no place"));
         assert_eq!(say(Message::TrayNotOnMap(2)), "Not on the map: 2");
-    }
-
-    #[test]
-    fn what_is_shared_is_said_in_one_phrase() {
-        let shares = |place, region, theme, kind| {
-            say(Message::Shares(Shared { place, region, partner: false, theme, kind }))
-        };
-        assert_eq!(shares(true, false, false, false), "same place");
-        assert_eq!(shares(false, true, true, false), "same region and theme");
-        assert_eq!(shares(true, false, true, true), "same place, theme and kind");
     }
 
     #[test]

@@ -93,3 +93,32 @@ pub(super) fn places(names: &[String]) -> String {
         _ => names.join(", "),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shared_is_said_in_one_phrase() {
+        let shares =
+            |place, region, theme, kind| shares(Shared { place, region, partner: false, theme, kind });
+        assert_eq!(shares(true, false, false, false), "same place");
+        assert_eq!(shares(false, true, true, false), "same region and theme");
+        assert_eq!(shares(true, false, true, true), "same place, theme and kind");
+    }
+
+    #[test]
+    fn places_are_named_up_to_four() {
+        let named = |count| {
+            places(
+                &["Bonn", "Rome", "Nice", "Graz", "Linz"][..count]
+                    .iter()
+                    .map(|&name| name.to_owned())
+                    .collect::<Vec<_>>(),
+            )
+        };
+        assert_eq!(named(1), "Bonn");
+        assert_eq!(named(4), "Bonn, Rome, Nice, Graz");
+        assert_eq!(named(5), "Bonn, Rome and 3 more");
+    }
+}

@@ -15,6 +15,13 @@ async function sea(page) {
   return { x: box.x + box.width * 0.42, y: box.y + box.height * 0.85 };
 }
 
+// Makes a wide window high enough for the map to be wider than its frame once it is zoomed in, so that it can go
+// sideways.
+async function makeHigh(page) {
+  const { width } = page.viewportSize();
+  if (width > 1000) await page.setViewportSize({ width, height: 1100 });
+}
+
 test('buttons zoom, and reset shows the whole map again', async ({ page }) => {
   const { button } = atlas(page);
   await button('Zoom in').click();
@@ -28,6 +35,7 @@ test('buttons zoom, and reset shows the whole map again', async ({ page }) => {
 });
 
 test('buttons move a map that is zoomed in', async ({ page }) => {
+  await makeHigh(page);
   const { button } = atlas(page);
   await button('Zoom in').click();
   await expect(page).toHaveURL(hasParameter('map'));
@@ -44,6 +52,7 @@ test('buttons move a map that is zoomed in', async ({ page }) => {
 });
 
 test('keys zoom and move the map that has the focus', async ({ page }) => {
+  await makeHigh(page);
   const { mapFrame } = atlas(page);
   await mapFrame.focus();
   await page.keyboard.press('+');
@@ -60,6 +69,7 @@ test('keys zoom and move the map that has the focus', async ({ page }) => {
 });
 
 test('a double click zooms in where it was', async ({ page }) => {
+  await makeHigh(page);
   const at = await sea(page);
   await page.mouse.dblclick(at.x, at.y);
   await expect(page).toHaveURL((url) => {
@@ -95,9 +105,7 @@ test('the wheel zooms the map that has the focus', { tag: '@phone' }, async ({ p
 
 test('dragging moves a map that is zoomed in', async ({ page }) => {
   const { button, symbol, detail } = atlas(page);
-  // High enough for the map to be wider than its frame, so that it can go sideways.
-  const { width } = page.viewportSize();
-  if (width > 1000) await page.setViewportSize({ width, height: 1100 });
+  await makeHigh(page);
   await button('Zoom in').click();
   await expect(page).toHaveURL(hasParameter('map'));
   const at = await sea(page);
