@@ -4,12 +4,10 @@
 mod address;
 mod known;
 mod path;
-mod percent;
 mod query;
 
 pub use address::{Address, Page, Parsed, Route, paragraph_of};
-pub use path::print_page;
-pub use percent::decoded;
+pub use path::{decoded, print_page};
 
 use known::known_part;
 
@@ -36,7 +34,7 @@ pub fn print(address: &Address) -> String {
     }
     if let Some(fragment) = &address.route.fragment {
         url.push('#');
-        url.push_str(&percent::encoded(fragment));
+        url.extend(query::encoded(fragment));
     }
     url
 }

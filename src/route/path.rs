@@ -2,7 +2,8 @@
 
 use super::Page;
 use super::known::{is_mark, known_part};
-use super::percent::{decoded, encoded};
+use super::query::encoded;
+use percent_encoding::percent_decode_str;
 
 /// What hosts may show for the page of a folder.
 const INDEX: &str = "index.html";
@@ -32,10 +33,16 @@ pub(super) fn parse(path: &str) -> Page {
         ["sections", id] if !known_part(id).is_empty() => Page::Section(known_part(id).to_owned()),
         [about] if known_part(about) == "about" => Page::About,
         _ => {
-            let encoded: Vec<_> = segments.into_iter().map(encoded).collect();
-            Page::NotFound(encoded.join("/"))
+            let encoded = segments.iter().map(|segment| encoded(segment).to_string());
+            Page::NotFound(encoded.collect::<Vec<_>>().join("/"))
         }
     }
+}
+
+/// Percent-encoded text made readable; bytes that are no UTF-8 become replacement characters.
+#[must_use]
+pub fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 /// The path of a page, from the site's base on.
