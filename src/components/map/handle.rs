@@ -1,6 +1,6 @@
 //! Where the map looks, and the ways to move it.
 
-use super::symbol::symbol_id;
+use super::symbol_id::symbol_id;
 use crate::browser::{self, Frame, GestureEvent};
 use crate::components::Atlas;
 use crate::geo::{MAX_ZOOM, Screen, Size, Viewport, world_from_lng_lat};

@@ -1,4 +1,4 @@
-//! What a symbol looks like, wherever it stands: on the map and in the key.
+//! What a symbol looks like, wherever it stands.
 
 use crate::components::glyph::{glyph_at, hue_class};
 use crate::markup::{Element, Node, svg};
@@ -12,13 +12,13 @@ pub(super) fn circle(class: &'static str, radius: f64) -> Element {
 
 /// What is drawn of a symbol besides its label.
 #[derive(Clone, PartialEq)]
-pub(in crate::components) struct Look {
-    pub(in crate::components) shape: SymbolShape,
-    pub(in crate::components) radius: f64,
+pub(super) struct Look {
+    shape: SymbolShape,
+    pub(super) radius: f64,
     /// Its activities by hue; none for what is only context.
-    pub(in crate::components) shares: Vec<Share>,
+    shares: Vec<Share>,
     /// The number inside.
-    pub(in crate::components) count: Option<usize>,
+    count: Option<usize>,
 }
 
 pub(super) fn look(symbol: &Symbol) -> Look {
@@ -52,7 +52,7 @@ const GAP: f64 = 1.3;
 
 /// A disc for a city, a ring for a country, only a sign for a region, each with the sign of its theme; a ring in
 /// shares for several.
-pub(in crate::components) fn mark(Look { shape, radius, shares, count }: &Look) -> Element {
+pub(super) fn mark(Look { shape, radius, shares, count }: &Look) -> Element {
     let radius = *radius;
     let several = shares.iter().map(|share| share.1).sum::<usize>() > 1;
     let hue = shares.first().and_then(|share| share.0);

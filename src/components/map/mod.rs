@@ -9,6 +9,7 @@ mod place_list;
 mod printed;
 mod small;
 mod symbol;
+mod symbol_id;
 mod view;
 
 pub(super) use handle::fit_map;

@@ -2,6 +2,7 @@
 
 use super::handle::MapHandle;
 use super::mark::{circle, label, look, mark, ring};
+use super::symbol_id::{activity_id, place_id};
 use crate::components::Atlas;
 use crate::geo::BoundingBox;
 use crate::markup::{Element, Node, part, svg};
@@ -83,22 +84,6 @@ fn symbol_button(handle: MapHandle, symbol: Memo<Option<Symbol>>, key: usize) ->
             }
         })
         .children(symbol_drawing(symbol))
-}
-
-/// The id of what takes the focus at a symbol.
-pub(super) fn symbol_id(atlas: Atlas, symbol: &Symbol) -> String {
-    match symbol.only() {
-        Some(activity) => activity_id(atlas, activity),
-        None => place_id(atlas, symbol.key()),
-    }
-}
-
-fn activity_id(atlas: Atlas, activity: usize) -> String {
-    atlas.of(activity, |activity| format!("map-{}", activity.id))
-}
-
-fn place_id(atlas: Atlas, place: usize) -> String {
-    format!("symbol-{}", atlas.edition().report.places[place].id)
 }
 
 /// `Vienna: 1 activity`.
