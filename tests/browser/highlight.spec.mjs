@@ -66,3 +66,19 @@ test.describe('highlight', { tag: '@desktop' }, () => {
     expect(await paintOf(other)).toEqual(plain);
   });
 });
+
+test.describe('touch', { tag: '@desktop' }, () => {
+  test.use({ hasTouch: true });
+
+  test('a finger leaves nothing highlighted', async ({ page }) => {
+    await page.goto('/');
+    const { list, symbol } = atlas(page);
+    await expect(symbol('Riyadh')).toBeVisible();
+    const plain = await paintOf(symbol('Riyadh'));
+    const entry = list.getByRole('listitem').filter({ hasText: 'Mission to Riyadh' });
+    await entry.getByText('within the reporting period').tap();
+    // What is highlighted is painted in the next frame.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await paintOf(symbol('Riyadh'))).toEqual(plain);
+  });
+});

@@ -151,3 +151,20 @@ test('fitting shows all results as large as they can be', { tag: '@desktop' }, a
   await expect(symbol('Vienna')).toBeVisible();
   await expect(symbol('Rome')).toBeVisible();
 });
+
+test('controls at their limit say so and keep the focus', async ({ page }) => {
+  const { button } = atlas(page);
+  const [closer, farther] = [button('Zoom in'), button('Zoom out')];
+  await expect(farther).toHaveAttribute('aria-disabled', 'true');
+  await farther.press('Enter');
+  await expect(page).toHaveURL(lacksParameter('map'));
+  for (let step = 0; (await closer.getAttribute('aria-disabled')) === null; step += 1) {
+    expect(step).toBeLessThan(20);
+    await closer.press('Enter');
+  }
+  await expect(closer).toBeFocused();
+  await expect(farther).not.toHaveAttribute('aria-disabled');
+  await button('Reset map').press('Enter');
+  await expect(button('Reset map')).toBeFocused();
+  await expect(farther).toHaveAttribute('aria-disabled', 'true');
+});

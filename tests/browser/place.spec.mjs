@@ -93,3 +93,22 @@ test('what is on the map and what has no place add up to the result', async ({ p
   const trayed = left.filter((item) => !item.place).length;
   await expect(page.getByText(trayed === 1 ? '1 names no place' : `${trayed} name no place`)).toBeVisible();
 });
+
+test('zooming in there keeps the focus on what is there', async ({ page }) => {
+  const { europe, map } = atlas(page);
+  await europe.focus();
+  await page.keyboard.press('Enter');
+  await map.getByRole('region', { name: /Vienna/ }).getByRole('button', { name: 'Zoom in here' }).press('Enter');
+  await expect(map.locator(':focus')).toHaveAccessibleName(/Vienna/);
+});
+
+test('a symbol that is taken apart leaves the focus on its place', async ({ page }) => {
+  const { europe, map } = atlas(page);
+  await europe.focus();
+  for (const zoom of [1, 2, 3]) {
+    await page.keyboard.press('+');
+    await expect(page).toHaveURL((url) => url.searchParams.get('map')?.startsWith(`${zoom}/`));
+    // What had the focus may be drawn anew, as another symbol or out of sight: then the map has it.
+    await expect(map.locator(':focus')).toHaveAccessibleName(/Vienna|Arrow keys/);
+  }
+});
