@@ -19,7 +19,11 @@ async function sea(page) {
 // sideways.
 async function makeHigh(page) {
   const { width } = page.viewportSize();
-  if (width > 1000) await page.setViewportSize({ width, height: 1100 });
+  if (width <= 1000) return;
+  await page.setViewportSize({ width, height: 1100 });
+  // The map is drawn for its new frame a moment later.
+  const isDrawn = (frame) => Math.abs(frame.querySelector('svg').viewBox.baseVal.height - frame.clientHeight) < 1;
+  await expect.poll(() => atlas(page).mapFrame.evaluate(isDrawn)).toBe(true);
 }
 
 test('buttons zoom, and reset shows the whole map again', async ({ page }) => {

@@ -129,17 +129,19 @@ impl MapHandle {
     /// Gives the focus back to the symbol of the place that had it, if the symbol is gone: merged, taken apart,
     /// or filtered out, then to the map.
     pub(super) fn keep_focus(self, scene: &MapScene) {
-        if let Some(place) = self.held.get_untracked().filter(|_| browser::focus_is_lost()) {
+        let astray = |_: &usize| browser::focus_is_lost() || browser::focused_id().as_deref() == Some(FRAME);
+        if let Some(place) = self.held.get_untracked().filter(astray) {
             self.focus_symbol(scene, place);
         }
     }
 
-    /// Puts the focus on the symbol that a place is part of; on the map, where that is not drawn.
+    /// Puts the focus on the symbol that a place is part of; on the map, as long as that is not drawn.
     pub(super) fn focus_symbol(self, scene: &MapScene, place: usize) {
         let symbol = scene.symbols.iter().find(|symbol| symbol.places.contains(&place));
         if !symbol.is_some_and(|symbol| browser::focus(&symbol_id(self.atlas, symbol))) {
             browser::focus(FRAME);
         }
+        self.held.set(Some(place));
     }
 
     /// Moves what is seen by this many steps to the east and south.

@@ -41,13 +41,18 @@ pub(crate) fn map_view(atlas: Atlas) -> Node {
         .attr("tabindex", "0")
         .attr("role", "group")
         .label(atlas.say(Message::MapHint))
-        .on(ev::pointerdown, move |event| gesture.down(&event))
+        .on(ev::pointerdown, move |event| {
+            handle.held.set(None);
+            gesture.down(&event);
+        })
         .on(ev::dblclick, move |event| {
             handle.zoom_about(browser::position_of(&event), if event.shift_key() { -1.0 } else { 1.0 });
         })
         .on(ev::focusin, move |event| {
-            let place = browser::closest_attribute(&event, "data-place");
-            handle.held.set(place.and_then(|place| place.parse().ok()));
+            // The map itself takes the focus while the symbol of a place is drawn anew.
+            if let Some(place) = browser::closest_attribute(&event, "data-place") {
+                handle.held.set(place.parse().ok());
+            }
         })
         .on(ev::focusout, move |event| {
             // Else what had the focus is gone.
