@@ -36,7 +36,7 @@ pub(crate) struct Handles {
     /// What part of the map is shown; `None` is the whole. Apart from the months, so that moving the one draws
     /// nothing of the other anew.
     pub(crate) shown_map: Memo<Option<MapView>>,
-    /// Which months are shown; `None` is all.
+    /// Which months are shown; `None` is the reporting period.
     pub(crate) shown_time: Memo<Option<TimeView>>,
     pub(crate) selection: Memo<Selection>,
     /// What is searched for.
@@ -47,6 +47,8 @@ pub(crate) struct Handles {
     pub(crate) map_frame: Signal<Size>,
     /// The activity under the pointer or focus, shown in all views.
     pub(crate) highlight: Signal<Option<usize>>,
+    /// Whether time is being played through. Whatever else moves the brush stops that, and nothing is announced.
+    pub(crate) playing: Signal<bool>,
     /// How far the page is scrolled from its top, in CSS pixels.
     pub(crate) scrolled: Signal<f64>,
     /// What of the first page waits to be drawn.
@@ -92,6 +94,7 @@ impl Atlas {
             shown_map,
             shown_time: memo(move || view.get().time),
             highlight: Signal::new(None),
+            playing: Signal::new(false),
             scrolled: Signal::new(0.0),
             turns: Turns::new(),
         })))

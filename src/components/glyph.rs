@@ -23,7 +23,7 @@ pub(crate) const fn hue_class(hue: Option<Hue>) -> &'static str {
 /// The sides of the square that shapes are drawn in.
 const GRID: f64 = 12.0;
 
-const fn shape(hue: Option<Hue>) -> &'static str {
+pub(crate) const fn shape(hue: Option<Hue>) -> &'static str {
     match hue {
         Some(Hue::Blue) => "M6 1a5 5 0 1 1 0 10a5 5 0 1 1 0-10z",
         Some(Hue::Orange) => "M1.5 1.5h9v9h-9z",

@@ -21,7 +21,7 @@ mod turns;
 pub(crate) use answer::answer;
 pub(crate) use atlas::Atlas;
 pub(crate) use detail::activity_detail;
-pub(crate) use list::{active_filters, filters, follow_slash, list_id, result_list};
+pub(crate) use list::{CONTEXT, active_filters, filters, follow_slash, list_id, result_list};
 pub(crate) use map::map_view;
 #[cfg(feature = "publish")]
 pub(crate) use map::still_map;

@@ -1,4 +1,4 @@
-//! What has no place on the map, or no date on the timeline, listed beside it.
+//! What has no place on the map, listed beside it.
 
 use super::Atlas;
 use super::glyph::theme_glyph;
@@ -21,27 +21,14 @@ pub(crate) fn place_tray(atlas: Atlas) -> Node {
         let unstated = |row: &usize| edition.activity(*row).place.is_none();
         selection.activities.iter().copied().filter(unstated).collect::<Vec<_>>()
     });
-    let chosen = move || atlas.query.read().choices.contains(Facet::Placed, NO_PLACE);
     // It stays when a filter leaves none: what stands below keeps its place.
     let any = atlas.all().activities.iter().any(|&row| atlas.of(row, |activity| activity.place.is_none()));
     let unplaced = any.then(|| {
-        let sign = move |activity: usize| {
-            let edition = atlas.edition();
-            let hue = scene::hue(&edition.report, edition.activity(activity));
-            atlas.marked(html::span(), activity).child(theme_glyph(hue))
-        };
-        let signs = move || unplaced.read().iter().copied().take(MOST_SIGNS).collect();
-        let show = html::a()
-            .live("href", move || {
-                atlas.navigator.href_after(Action::Toggle(Facet::Placed, NO_PLACE.to_owned()))
-            })
-            .live("aria-current", move || chosen().then_some("true"))
-            .child(atlas.say(Message::ShowThem));
         html::div()
             .class("tray unplaced")
             .child(html::p().text(move || atlas.say(Message::NameNoPlace(unplaced.read().len()))))
-            .child(html::div().class("signs").attr("aria-hidden", "true").child(keyed(signs, sign)))
-            .child(show)
+            .child(signs(atlas, move || unplaced.get()))
+            .child(show_them(atlas, Facet::Placed, "no"))
     });
     let not_on_map = tray(atlas, Message::TrayNotOnMap, |index, item| {
         item.role == Role::Activity && matches!(atlas.edition().report.placing(index), Placing::NotOnMap(_))
@@ -49,12 +36,33 @@ pub(crate) fn place_tray(atlas: Atlas) -> Node {
     [unplaced.into(), not_on_map].into()
 }
 
-/// The value of [`Facet::Placed`] for what names no place.
-const NO_PLACE: &str = "no";
+/// A sign for each activity, or of more for every so many, which keeps their shares.
+pub(crate) fn signs(atlas: Atlas, activities: impl Fn() -> Vec<usize> + 'static) -> Element {
+    let shown = move || {
+        let mut activities = activities();
+        let (every, mut index) = (activities.len().div_ceil(MOST_SIGNS), 0);
+        activities.retain(|_| {
+            index += 1;
+            index % every == 0
+        });
+        activities
+    };
+    let sign = move |activity| atlas.marked(html::span(), activity).child(sign(atlas, activity));
+    html::div().class("signs").attr("aria-hidden", "true").child(keyed(shown, sign))
+}
 
-/// What has no date at all.
-pub(crate) fn time_tray(atlas: Atlas) -> Node {
-    tray(atlas, Message::TimeTray, |_, item| item.when.is_none())
+/// The sign of an activity's theme.
+pub(crate) fn sign(atlas: Atlas, activity: usize) -> Element {
+    let edition = atlas.edition();
+    theme_glyph(scene::hue(&edition.report, edition.activity(activity)))
+}
+
+/// The link to the list of what has this value, and back.
+pub(crate) fn show_them(atlas: Atlas, facet: Facet, value: &'static str) -> Element {
+    html::a()
+        .live("href", move || atlas.navigator.href_after(Action::Toggle(facet, value.to_owned())))
+        .live("aria-current", move || atlas.query.read().choices.contains(facet, value).then_some("true"))
+        .child(atlas.say(Message::ShowThem))
 }
 
 /// A list whose filtered items stay where they are, faintly: what is beside it keeps its size.

@@ -21,7 +21,7 @@ const STEP: u32 = 32;
 pub fn timeline_styles(edition: &Edition) -> String {
     let selection = edition.index.select(&Query::default());
     let height = |width| height_at(edition, &selection, width);
-    let rule = |height: f64| format!(".timeline-frame>.printed{{height:{}px}}", px(height));
+    let rule = |height: f64| format!(".timeline-frame .printed{{height:{}px}}", px(height));
     let (first, last) = WIDTHS.into_inner();
     let mut from = (first, height(first));
     let mut css = rule(from.1) + "\n";

@@ -1,7 +1,7 @@
 //! The marks of the timeline: what they show, their labels and their outlines.
 
 use super::px;
-use super::text_width::{LABEL_SIZE, cut_to, text_width};
+use super::text_width::{cut_to, text_width};
 use crate::report::{Hue, Precision};
 
 /// How a mark lies to the current filter.
@@ -45,41 +45,69 @@ pub struct MarkLabel {
     pub text: String,
     /// Where it starts.
     pub x: f64,
+    /// How wide it is, at most.
+    pub width: f64,
 }
 
+/// Font size of a mark's label in pixels, as `style/timeline.css` has it.
+pub const TITLE_SIZE: f64 = 14.0;
+/// How much wider the half-bold letters of a title are than plain ones.
+const BOLD: f64 = 1.16;
+/// From this width on what comes after the period stands beside the axis, and titles are bold; `style/timeline.css`,
+/// `style/lots.css` and `style/printed.css` have it too.
+pub(super) const BESIDE: f64 = 600.0;
 /// Room between a mark and its label.
-const LABEL_GAP: f64 = 5.0;
+const LABEL_GAP: f64 = 8.0;
+/// How far from a bar's start a label inside of it starts: behind the theme's sign.
+const SIGN_ROOM: f64 = 34.0;
+/// A mark that starts in the last part of the axis, from here on, has its label before it.
+const LAST_PART: f64 = 2.0 / 3.0;
 
 impl MarkLabel {
     /// No words, where a mark starts.
     pub(super) const fn none(left: f64) -> Self {
-        Self { text: String::new(), x: left }
+        Self { text: String::new(), x: left, width: 0.0 }
     }
 
-    /// Inside the mark where it fits and the mark lets text be read, else after it, else before it;
-    /// as a last resort cut to the room there is (the whole title is one step away in every view).
-    /// `readable_inside`: what is known to the day or month is a solid bar.
-    pub(super) fn of(title: &str, readable_inside: bool, (left, right): (f64, f64), frame: f64) -> Self {
-        let width = text_width(title, LABEL_SIZE);
-        if readable_inside && width + 2.0 * LABEL_GAP <= right - left {
-            return Self { text: title.to_owned(), x: left + LABEL_GAP };
-        }
-        if right + LABEL_GAP + width <= frame {
-            return Self { text: title.to_owned(), x: right + LABEL_GAP };
-        }
-        if left - LABEL_GAP - width >= 0.0 {
-            return Self { text: title.to_owned(), x: left - LABEL_GAP - width };
-        }
-        let (x, room) = if readable_inside { (left, right - left) } else { (right, frame - right) };
-        Self { text: cut_to(title, LABEL_SIZE, room - 2.0 * LABEL_GAP), x: x + LABEL_GAP }
+    /// Inside a hatched or open bar where it fits, else after the mark, or before one that starts late;
+    /// as a last resort where there is most room, cut to it (the whole title is one step away in every
+    /// view). `frame`: left and right end of what may have labels.
+    pub(super) fn of(title: &str, inside: bool, (left, right): (f64, f64), frame: (f64, f64)) -> Self {
+        // Where there is little room, titles are not bold.
+        let size = if frame.1 < BESIDE { TITLE_SIZE } else { TITLE_SIZE * BOLD };
+        let width = text_width(title, size);
+        let rooms = [right - left - SIGN_ROOM, frame.1 - right, left - frame.0].map(|room| room - LABEL_GAP);
+        let is_late = left > frame.0 + (frame.1 - frame.0) * LAST_PART;
+        // Inside, after, before: the first that has room.
+        let wanted = match (inside, is_late) {
+            (true, _) => [0, 1, 2],
+            (false, false) => [1, 2, 0],
+            (false, true) => [2, 1, 0],
+        };
+        let widest = || (0..3).max_by(|&a, &b| rooms[a].total_cmp(&rooms[b])).unwrap_or(0);
+        let side = wanted.into_iter().find(|&side| width <= rooms[side]).unwrap_or_else(widest);
+        let (text, width) = if width <= rooms[side] {
+            (title.to_owned(), width)
+        } else {
+            let cut = cut_to(title, size, rooms[side]);
+            let width = text_width(&cut, size);
+            (cut, width)
+        };
+        Self { text, x: [left + SIGN_ROOM, right + LABEL_GAP, left - LABEL_GAP - width][side], width }
     }
 }
 
 impl Mark {
+    /// Whether its label stands inside of it, and has a halo.
+    #[must_use]
+    pub fn label_is_inside(&self) -> bool {
+        !self.label.text.is_empty() && self.x.0 < self.label.x && self.label.x < self.x.1
+    }
+
     /// Left and right end with its label; a label outside its mark keeps its distance to the next
     /// mark, while marks may touch (a period ends where the next year begins).
     pub(super) fn extent(&self) -> (f64, f64) {
-        let label_end = self.label.x + text_width(&self.label.text, LABEL_SIZE);
+        let label_end = self.label.x + self.label.width;
         let left = if self.label.x < self.x.0 { self.label.x - LABEL_GAP } else { self.x.0 };
         let right = if label_end > self.x.1 { label_end + LABEL_GAP } else { self.x.1 };
         (left, right)

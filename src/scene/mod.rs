@@ -21,7 +21,7 @@ pub use px::px;
 pub use reading::{Scrolled, paragraph_read};
 pub use symbol::{Area, FaintMark, MapLabel, Share, Symbol, SymbolShape};
 pub use text_width::{LABEL_SIZE, text_width};
-pub use timeline::{TimelineInput, TimelineScene, time_domain};
+pub use timeline::{Lot, TimelineInput, TimelineScene, is_mostly_dated};
 pub use tokens::TIMELINE_LEAST;
 
 use crate::report::{Activity, Hue, Report};
@@ -52,3 +52,6 @@ pub fn shown_hue(report: &Report, selection: &Selection, activity: &Activity) ->
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod timeline_tests;

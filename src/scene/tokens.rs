@@ -3,7 +3,7 @@
 
 const TOKENS: &[u8] = include_bytes!("../../style/tokens.css");
 
-/// Least width of the timeline; in narrower windows it scrolls.
+/// Least width of the timeline: that of the narrowest window.
 pub const TIMELINE_LEAST: f64 = px(b"--timeline-least: ");
 
 /// The whole number of pixels that stands behind a name, where that first stands.

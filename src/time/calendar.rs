@@ -65,6 +65,11 @@ impl Day {
 }
 
 impl Month {
+    /// The first month that there is.
+    pub const FIRST: Self = Self(*YEARS.start() * 12);
+    /// The last.
+    pub const LAST: Self = Self(*YEARS.end() * 12 + 11);
+
     /// The month with this number in this year, counted from 1, or `None` if there is none.
     #[must_use]
     pub fn new(year: i32, month: u8) -> Option<Self> {
@@ -106,7 +111,7 @@ impl Month {
     /// not end by itself: no loop may wait for a month to grow.
     #[must_use]
     pub fn plus(self, months: i32) -> Self {
-        Self(self.0.saturating_add(months).clamp(YEARS.start() * 12, YEARS.end() * 12 + 11))
+        Self(self.0.saturating_add(months).clamp(Self::FIRST.0, Self::LAST.0))
     }
 
     /// The year.

@@ -11,16 +11,22 @@ pub struct TimeView {
 }
 
 impl TimeView {
+    /// All that there is, in the address the word `all`.
+    pub const ALL: Self = Self { first: Month::FIRST, last: Month::LAST };
+
     /// The view between two months in either order.
     #[must_use]
     pub fn new(a: Month, b: Month) -> Self {
         Self { first: a.min(b), last: a.max(b) }
     }
 
-    /// The view that this text names, two months with a slash between them (an interval of
+    /// The view that this text names, `all` or two months with a slash between them (an interval of
     /// ISO 8601), or `None` if it is anything else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        if text == "all" {
+            return Some(Self::ALL);
+        }
         let (first, last) = text.split_once('/')?;
         Some(Self::new(Month::parse(first)?, Month::parse(last)?))
     }
@@ -82,10 +88,10 @@ impl TimeView {
     }
 }
 
-/// `2025-01/2025-06`
+/// `all`, `2025-01/2025-06`
 impl fmt::Display for TimeView {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.first, self.last)
+        if *self == Self::ALL { f.write_str("all") } else { write!(f, "{}/{}", self.first, self.last) }
     }
 }
 
@@ -114,6 +120,11 @@ mod tests {
         for text in ["", "2025-01", "2025-01/", "2025-13/2026-01", "2025-01/2025-02/2025-03", "2025/2026"] {
             assert_eq!(TimeView::parse(text), None, "{text}");
         }
+        assert_eq!(view("all").to_string(), "all");
+        assert_eq!(
+            view("all").within((view("2025-01/2025-02").first(), view("2025-01/2025-02").last())),
+            None
+        );
         assert_eq!(view("2025-06/2025-01"), view("2025-01/2025-06"));
         assert_eq!(view("-0044-11/0002-01").to_string(), "-0044-11/0002-01");
     }

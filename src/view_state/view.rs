@@ -9,7 +9,7 @@ use crate::geo::{Size, Viewport};
 pub struct View {
     /// `None` is the whole map.
     pub map: Option<MapView>,
-    /// `None` is all months.
+    /// `None` is the reporting period.
     pub time: Option<TimeView>,
 }
 

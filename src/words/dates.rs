@@ -55,6 +55,11 @@ pub(super) fn month(month: Month) -> String {
     format!("{} {}", month_name(month), year(month.year()))
 }
 
+/// The month that something begins with: `2026` is January.
+pub(super) fn from_month(from: Month) -> String {
+    if from.of_year() == 1 { year(from.year()) } else { month(from) }
+}
+
 /// `March to May 2025`, `from March 2025`, `until May 2025`
 pub(super) fn months(of: MonthRange) -> String {
     match (of.from(), of.to()) {

@@ -28,6 +28,14 @@ pub(super) fn say(message: Message<'_>) -> String {
             "This atlas is not an official publication of {publisher}. It is an independent reading aid to \
              the report; only the report itself counts."
         ),
+        M::AndAfter(month) => format!("{} and after", dates::from_month(month)),
+        M::AroundTheReport(count) => format!("Around the report, not counted: {count}"),
+        M::BackToPeriod => "Back to the reporting period".into(),
+        M::BeforeAndAfter => "Before and after the period".into(),
+        M::ChooseMonths => "Choose months".into(),
+        M::DatedAfter { month, count } => format!("After {}: {count}", dates::month(month)),
+        M::DatedBefore { month, count } => format!("Before {}: {count}", dates::month(month)),
+        M::MonthInitial(month) => dates::month_short(month).chars().next().map_or_else(String::new, String::from),
         M::ClusterAt { places, count } => format!("{places}: {}, show list", activities(count)),
         M::Citation { title, date, publisher, source, evidence, address } => {
             let evidence = if evidence.is_empty() { String::new() } else { format!(", {evidence}") };
@@ -88,7 +96,6 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::SortName(Sort::Date) => "date".into(),
         M::SortName(Sort::Section) => "section".into(),
         M::StatusName(status) => status_name(status).into(),
-        M::TimeTray(count) => undated::tray(count),
         M::NameNoPlace(1) => "1 names no place".into(),
         M::NameNoPlace(count) => format!("{count} name no place"),
         M::TrayNotOnMap(count) => format!("Not on the map: {count}"),
@@ -356,20 +363,6 @@ mod tests {
             "The report dates the start to the month and the end to the day, so the mark covers all days that \
              this may mean."
         );
-    }
-
-    #[test]
-    fn what_has_begun_is_explained_by_its_start() {
-        let explained = |text| {
-            let from = Date::parse(text).expect("a date");
-            say(Message::DateExplained(Some(&When::Since { from })))
-        };
-        let of = |unit| {
-            format!(
-                "The report gives the {unit} of its beginning and no end, so the bar starts there and its end is open."
-            )
-        };
-        assert_eq!(["2024-11-05", "2024-11", "2024"].map(explained), ["day", "month", "year"].map(of));
     }
 
     #[test]

@@ -121,4 +121,18 @@ mod tests {
         assert_eq!(named(4), "Bonn, Rome, Nice, Graz");
         assert_eq!(named(5), "Bonn, Rome and 3 more");
     }
+
+    #[test]
+    fn what_has_begun_is_explained_by_its_start() {
+        let explained = |text| {
+            let from = Date::parse(text).expect("a date");
+            date_explained(Some(&When::Since { from }))
+        };
+        let of = |unit| {
+            format!(
+                "The report gives the {unit} of its beginning and no end, so the bar starts there and its end is open."
+            )
+        };
+        assert_eq!(["2024-11-05", "2024-11", "2024"].map(explained), ["day", "month", "year"].map(of));
+    }
 }

@@ -55,6 +55,20 @@ pub enum Message<'a> {
         key: &'a str,
         value: &'a str,
     },
+    AndAfter(Month),
+    AroundTheReport(usize),
+    BackToPeriod,
+    BeforeAndAfter,
+    ChooseMonths,
+    DatedAfter {
+        month: Month,
+        count: usize,
+    },
+    DatedBefore {
+        month: Month,
+        count: usize,
+    },
+    MonthInitial(Month),
     AllTime,
     AlsoMentioned,
     /// An activity as one cites it.
@@ -230,7 +244,6 @@ pub enum Message<'a> {
     StatusName(Status),
     Themes,
     Timeline,
-    TimeTray(usize),
     To,
     TrayNotOnMap(usize),
     Unstated,

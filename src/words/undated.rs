@@ -17,11 +17,6 @@ pub(super) fn planned(from: Date) -> String {
     }
 }
 
-/// The heading of what no date is stated of.
-pub(super) fn tray(count: usize) -> String {
-    format!("No date stated: {count}")
-}
-
 /// Why it is drawn as it is; `None` for what has a date.
 pub(super) const fn explained(when: Option<&When>) -> Option<&'static str> {
     Some(match when {

@@ -37,6 +37,13 @@ export async function openFacet(page, name) {
   return facet;
 }
 
+// Opens the ways to choose months by single clicks.
+export async function openMonths(page) {
+  const { timeline } = atlas(page);
+  await timeline.getByText('Choose months').click();
+  await expect(timeline.getByRole('group', { name: 'From', exact: true })).toBeVisible();
+}
+
 // Titles in a list of activities, in order.
 export const listed = (list) => list.getByRole('listitem').getByRole('link');
 

@@ -1,7 +1,7 @@
 // Questions that somebody asks who has never seen the atlas, and what keeps them playing.
-import { atlas, listed, openFacet } from './atlas.mjs';
+import { atlas, listed, openFacet, openMonths } from './atlas.mjs';
 import { expect, test } from './fixtures.mjs';
-import { activities, countLine, report, text } from './report.mjs';
+import { activities, countLine, dateAll, report, serveChangedReport, text } from './report.mjs';
 
 test('what happened in Eastern Africa?', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/');
@@ -117,15 +117,17 @@ test('each number of the answer is a filter, and taken back the same way', async
 test.describe('time', { tag: '@desktop' }, () => {
   test('a click on the axis takes a month, on its upper line a year; a double click clears', async ({ page }) => {
     await page.goto('/?view=2025-01/2025-12');
-    const drawing = atlas(page).timeline.locator('svg[viewBox]').last();
-    const mark = await atlas(page).timeline.getByRole('link', { name: /Vienna Symposium/ }).boundingBox();
-    // The line with the filter in force takes room above.
-    const top = async () => (await drawing.boundingBox()).y;
-    await page.mouse.click(mark.x + 20, (await top()) + 27);
+    const { timeline } = atlas(page);
+    // The strip that takes the pointer lies over the words.
+    const middleOf = async (words) => {
+      const box = await timeline.getByText(words, { exact: true }).boundingBox();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    };
+    await page.mouse.click(...(await middleOf('Mar')));
     await expect(page).toHaveURL(/from=2025-03&to=2025-03/);
-    await page.mouse.click(mark.x + 200, (await top()) + 6);
+    await page.mouse.click(...(await middleOf('2025')));
     await expect(page).toHaveURL(/from=2025-01&to=2025-12/);
-    await page.mouse.dblclick(mark.x + 200, (await top()) + 27);
+    await page.mouse.dblclick(...(await middleOf('Mar')));
     await expect(page).toHaveURL('/?view=2025-01/2025-12');
   });
 
@@ -146,6 +148,7 @@ test.describe('time', { tag: '@desktop' }, () => {
   test('closer and wider change what is shown, not what is selected', async ({ page }) => {
     await page.goto('/?from=2025-03&to=2025-05');
     const { timeline, count } = atlas(page);
+    // Open, since the address has chosen months.
     const before = await count.textContent();
     await timeline.getByRole('button', { name: 'Show fewer months' }).click();
     await expect(page).toHaveURL('/?from=2025-03&to=2025-05&view=2025-03/2025-05');
@@ -153,23 +156,36 @@ test.describe('time', { tag: '@desktop' }, () => {
     await timeline.getByRole('button', { name: 'Show more months' }).click();
     await expect(page).toHaveURL(/view=2025-01\/2025-06|view=2025-02\/2025-07/);
     for (let press = 0; press < 4; press++) await timeline.getByRole('button', { name: 'Show more months' }).click();
+    await expect(page).toHaveURL('/?from=2025-03&to=2025-05&view=all');
+    await timeline.getByRole('button', { name: 'Back to the reporting period' }).click();
     await expect(page).toHaveURL('/?from=2025-03&to=2025-05');
+    await expect(count).toHaveText(before);
   });
 
   test('what lies outside is counted and reached', async ({ page }) => {
     await page.goto('/?view=2025-05/2025-06');
     const { timeline } = atlas(page);
-    await expect(timeline.getByRole('link', { name: /Vienna Symposium/ })).toHaveCount(0);
+    const mark = timeline.getByRole('link', { name: 'Vienna Symposium: March 2025' });
+    await expect(timeline.getByRole('heading', { name: 'Before May 2025: 1' })).toBeVisible();
+    await expect(timeline.getByRole('link', { name: 'Vienna Symposium', exact: true })).toBeVisible();
+    await expect(mark).toHaveCount(0);
     await timeline.getByRole('button', { name: /^‹ \d+ earlier/ }).click();
     await timeline.getByRole('button', { name: /^‹ \d+ earlier/ }).click();
-    await expect(timeline.getByRole('link', { name: /Vienna Symposium/ })).toBeVisible();
+    await expect(mark).toBeVisible();
   });
 
   test('playing moves on month by month until it is stopped', async ({ page }) => {
     await page.goto('/');
     const { timeline, list } = atlas(page);
+    // A report of which most is undated has nothing to play.
+    await openMonths(page);
+    await expect(timeline.getByRole('button', { name: 'Show fewer months' })).toBeVisible();
+    await expect(timeline.getByRole('button', { name: 'Play' })).toHaveCount(0);
+    await serveChangedReport(page, dateAll);
+    await page.reload();
+    await openMonths(page);
     await timeline.getByRole('button', { name: 'Play' }).click();
-    await expect(page).toHaveURL('/?from=2024-10&to=2024-10');
+    await expect(page).toHaveURL('/?to=2024-10');
     await expect(page).toHaveURL('/?from=2024-11&to=2024-11');
     await timeline.getByRole('button', { name: 'Pause' }).click();
     await expect(timeline.getByRole('button', { name: 'Play' })).toBeVisible();

@@ -22,16 +22,16 @@ async function expectHighlight(marks, bring, take) {
 test.describe('highlight', { tag: '@desktop' }, () => {
   test.beforeEach(async ({ page }) => {
     await page.goto('/');
-    await expect(atlas(page).symbol('Riyadh')).toBeVisible();
+    await expect(atlas(page).symbol('Nairobi')).toBeVisible();
   });
 
   const parts = (page) => {
     const { list, symbol, timeline } = atlas(page);
     return {
-      item: list.getByRole('link', { name: 'Mission to Riyadh' }),
-      entry: list.getByRole('listitem').filter({ hasText: 'Mission to Riyadh' }),
-      symbol: symbol('Riyadh'),
-      mark: timeline.getByRole('link', { name: /^Mission to Riyadh: / }),
+      item: list.getByRole('link', { name: 'Regional workshop in Nairobi' }),
+      entry: list.getByRole('listitem').filter({ hasText: 'Regional workshop in Nairobi' }),
+      symbol: symbol('Nairobi'),
+      mark: timeline.getByRole('link', { name: /^Regional workshop in Nairobi: / }),
       elsewhere: page.getByRole('banner'),
     };
   };
@@ -51,6 +51,15 @@ test.describe('highlight', { tag: '@desktop' }, () => {
     await expectHighlight([symbol, entry], () => mark.hover(), () => elsewhere.hover());
   });
 
+  test('the pointer on a title of what has no date', async ({ page }) => {
+    const { list, symbol, timeline } = atlas(page);
+    const title = timeline.getByRole('listitem').filter({ hasText: 'Mission to Riyadh' });
+    const entry = list.getByRole('listitem').filter({ hasText: 'Mission to Riyadh' });
+    const { elsewhere } = parts(page);
+    await expectHighlight([symbol('Riyadh'), entry], () => title.hover(), () => elsewhere.hover());
+    await expectHighlight([title], () => symbol('Riyadh').hover(), () => elsewhere.hover());
+  });
+
   test('the focus on a symbol of the map', async ({ page }) => {
     const { entry, symbol, mark } = parts(page);
     await expectHighlight([mark, entry], () => symbol.focus(), () => symbol.blur());
@@ -58,7 +67,7 @@ test.describe('highlight', { tag: '@desktop' }, () => {
 
   test('only the same activity is highlighted', async ({ page }) => {
     const { item, mark, elsewhere } = parts(page);
-    const other = atlas(page).timeline.getByRole('link', { name: /^Mission to the Maldives: / });
+    const other = atlas(page).timeline.getByRole('link', { name: /^Vienna Symposium: / });
     await elsewhere.hover();
     const plain = await paintOf(other);
     await item.hover();

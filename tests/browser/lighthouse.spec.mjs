@@ -31,9 +31,10 @@ test('its own title, activities, places and themes', async ({ page }) => {
 test('its own period on the timeline', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/');
   const { timeline, slider } = atlas(page);
-  await expect(slider('From')).toHaveAttribute('aria-valuetext', 'January 2029');
-  await expect(slider('To')).toHaveAttribute('aria-valuetext', 'December 2031');
+  await expect(slider('From')).toHaveAttribute('aria-valuetext', 'January 2030');
+  await expect(slider('To')).toHaveAttribute('aria-valuetext', 'January 2031');
   await expect(timeline.getByRole('link', { name: 'Trial of a new lamp: March 2030' })).toBeVisible();
+  await timeline.getByRole('button', { name: 'Before and after the period' }).click();
   await expect(timeline.getByRole('link', { name: 'Treaty on lights: 4 May 2029' })).toBeVisible();
 });
 

@@ -149,7 +149,7 @@ test.describe('while one reads', () => {
   const bars = (page) =>
     page.locator('.companion .mark-bar').evaluateAll((marks) =>
       marks
-        .filter((mark) => Number(getComputedStyle(mark.querySelector('.bar')).opacity) === 1)
+        .filter((mark) => Number(getComputedStyle(mark).opacity) === 1)
         .map((mark) => mark.querySelector('title').textContent),
     );
 

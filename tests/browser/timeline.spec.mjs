@@ -1,7 +1,7 @@
 // The timeline: choosing months with keys, steppers and the mouse; every mark is a link.
-import { atlas, hasParameter, lacksParameter } from './atlas.mjs';
+import { atlas, lacksParameter, openMonths } from './atlas.mjs';
 import { expect, test } from './fixtures.mjs';
-import { activities, context, countLine, report, text } from './report.mjs';
+import { activities, context, countLine, dateAll, report, serveChangedReport, titles } from './report.mjs';
 
 // In 2025 for sure, and undated ones that may have been.
 const certain = activities.filter((item) => /^2025(-\d\d)?$/.test(item.when));
@@ -17,18 +17,18 @@ test('keys choose months on the two sliders', async ({ page }) => {
   const { slider, count } = atlas(page);
   const from = slider('From');
   const to = slider('To');
-  await expect(from).toHaveAttribute('aria-valuetext', 'January 2024');
-  await expect(to).toHaveAttribute('aria-valuetext', 'December 2026');
+  await expect(from).toHaveAttribute('aria-valuetext', 'October 2024');
+  await expect(to).toHaveAttribute('aria-valuetext', 'January 2026');
 
   await from.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(from).toHaveAttribute('aria-valuetext', 'February 2024');
+  await expect(from).toHaveAttribute('aria-valuetext', 'November 2024');
   await page.keyboard.press('ArrowLeft');
-  await expect(from).toHaveAttribute('aria-valuetext', 'January 2024');
-  await page.keyboard.press('PageUp');
+  await expect(from).toHaveAttribute('aria-valuetext', 'October 2024');
+  for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowRight');
   await expect(from).toHaveAttribute('aria-valuetext', 'January 2025');
   await to.focus();
-  await page.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowLeft');
   await expect(to).toHaveAttribute('aria-valuetext', 'December 2025');
 
   await expect(count).toHaveText(in2025);
@@ -39,27 +39,32 @@ test('keys choose months on the two sliders', async ({ page }) => {
   await page.keyboard.press('End');
   await expect(from).toHaveAttribute('aria-valuetext', 'December 2025');
   await page.keyboard.press('Home');
-  await expect(from).toHaveAttribute('aria-valuetext', 'January 2024');
+  await expect(from).toHaveAttribute('aria-valuetext', 'October 2024');
+  // Page keys take a year, as far as there is one.
+  await page.keyboard.press('PageUp');
+  await expect(from).toHaveAttribute('aria-valuetext', 'October 2025');
 });
 
 test('steppers do the same by single clicks', async ({ page }) => {
   const { timeline, count } = atlas(page);
+  await openMonths(page);
   const later = timeline.getByRole('button', { name: 'From: one month later' });
   const month = timeline.getByRole('group', { name: 'From', exact: true });
   await later.click();
-  await expect(month).toContainText('February 2024');
+  await expect(month).toContainText('November 2024');
   await timeline.getByRole('button', { name: 'From: one month earlier' }).click();
-  await expect(month).toContainText('January 2024');
+  await expect(month).toContainText('October 2024');
   await expect(page).toHaveURL(lacksParameter('from'));
 
   await timeline.getByRole('button', { name: 'To: one month earlier' }).click();
-  await expect(page).toHaveURL('/?to=2026-11');
+  await expect(page).toHaveURL('/?to=2025-12');
   await expect(count).toContainText(`${activities.length} activities`);
 });
 
 test('“All time” takes the choice back', { tag: '@desktop' }, async ({ page }) => {
   const { timeline, count } = atlas(page);
   const allTime = timeline.getByRole('button', { name: 'All time' });
+  await openMonths(page);
   await expect(allTime).toBeDisabled();
   await page.goto('/?from=2025-01&to=2025-12');
   await expect(count).toHaveText(in2025);
@@ -69,21 +74,15 @@ test('“All time” takes the choice back', { tag: '@desktop' }, async ({ page 
 });
 
 test('a drag along the axis chooses months', { tag: '@desktop' }, async ({ page }) => {
-  const { slider, count } = atlas(page);
-  const from = await slider('From').boundingBox();
-  const to = await slider('To').boundingBox();
-  const [first, last] = await Promise.all(
-    ['aria-valuemin', 'aria-valuemax'].map(async (name) => Number(await slider('From').getAttribute(name))),
-  );
-  // The drawing keeps the sliders' handles outside the months, at either end.
-  const [left, right] = [from.x + from.width, to.x];
-  const middleOf = (month) => left + ((month + 0.5) / (last - first + 1)) * (right - left);
-  const y = from.y + 8;
-
-  await page.mouse.move(middleOf(12), y);
+  const { slider, count, timeline } = atlas(page);
+  const middleOf = async (name) => {
+    const month = await timeline.getByText(name, { exact: true }).last().boundingBox();
+    return [month.x + month.width / 2, month.y + month.height / 2];
+  };
+  await page.mouse.move(...(await middleOf('Jan')));
   await page.mouse.down();
-  await page.mouse.move(middleOf(18), y);
-  await page.mouse.move(middleOf(23), y);
+  await page.mouse.move(...(await middleOf('May')));
+  await page.mouse.move(...(await middleOf('Dec')));
   await page.mouse.up();
   await expect(slider('From')).toHaveAttribute('aria-valuetext', 'January 2025');
   await expect(slider('To')).toHaveAttribute('aria-valuetext', 'December 2025');
@@ -99,27 +98,67 @@ test('what only may lie in the range is marked in the list', { tag: '@desktop' }
   await expect(item('Vienna Symposium')).not.toContainText('possibly');
 });
 
-test('everything dated is a link in the timeline, named by title and date', async ({ page }) => {
+test('what has a date of its own is a mark, named by title and date', async ({ page }) => {
   const { timeline } = atlas(page);
-  for (const item of [...activities, ...context].filter((item) => item.when)) {
-    const mark = timeline.getByRole('link', { name: `${text(item.title)}: ` });
-    await expect(mark).toHaveAttribute('href', `/activities/${item.id}/`);
-  }
-  const words = [
+  for (const name of [
     'Vienna Symposium: March 2025',
+    'Geneva Expert Meeting: May 2025',
+    'Regional workshop in Nairobi: August 2025',
     'Adoption of “Crescer em Paz”: 2025, month not stated',
-    'Mission to Riyadh: within the reporting period, date not stated',
-    'Model laws on AI and digital evidence: planned, no date given',
-    'Twenty-ninth session of the CSTD: 20 to 24 April 2026',
-  ];
-  for (const name of words) await expect(timeline.getByRole('link', { name, exact: true })).toHaveCount(1);
+  ]) {
+    await expect(timeline.getByRole('link', { name, exact: true })).toHaveCount(1);
+  }
+  await expect(timeline.getByRole('link', { name: /: .*20\d\d/ })).toHaveCount(4);
 });
 
-test('what has no date at all is listed below', { tag: '@desktop' }, async ({ page }) => {
+test('what has none is counted, and every title a link', { tag: '@desktop' }, async ({ page }) => {
+  const { timeline, detail } = atlas(page);
+  const planned = activities.filter((item) => item.status === 'planned');
+  for (const [name, lot] of [['Known only to the period', possible], ['Planned', planned]]) {
+    await expect(timeline.getByRole('heading', { name: `${name}: ${lot.length}` })).toBeVisible();
+    for (const title of titles(lot)) await expect(timeline.getByRole('link', { name: title, exact: true })).toBeVisible();
+  }
+  await timeline.getByRole('link', { name: 'Mission to Riyadh' }).click();
+  await expect(detail('Mission to Riyadh')).toBeVisible();
+});
+
+test('on a phone titles of what has no date open on demand', { tag: '@phone' }, async ({ page }) => {
+  const { timeline, detail } = atlas(page);
+  const riyadh = timeline.getByRole('link', { name: 'Mission to Riyadh' });
+  await expect(timeline.getByRole('heading', { name: `Known only to the period: ${possible.length}` })).toBeVisible();
+  await expect(riyadh).toBeHidden();
+  await timeline.getByText('Show them').first().tap();
+  await riyadh.tap();
+  await expect(detail('Mission to Riyadh')).toBeVisible();
+});
+
+test('filtering leaves titles where they are, and counts what is left', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/?theme=integrity');
   const { timeline } = atlas(page);
-  const undated = context.filter((item) => !item.when);
-  await expect(timeline.getByRole('heading', { name: `No date stated: ${undated.length}` })).toBeVisible();
-  for (const item of undated) await expect(timeline.getByRole('link', { name: text(item.title) })).toBeVisible();
+  await expect(timeline.getByRole('heading', { name: 'Known only to the period: 1' })).toBeVisible();
+  await expect(timeline.getByRole('link', { name: /^Coding4Integrity/ })).toBeVisible();
+  const left = timeline.getByRole('listitem').filter({ hasText: 'Mission to Riyadh' });
+  await expect(left).toBeVisible();
+  await expect(left, 'out of reach').toHaveAttribute('inert', '');
+});
+
+test('context is counted apart, and one step away', async ({ page }) => {
+  const { timeline, context: around } = atlas(page);
+  await timeline.getByRole('link', { name: `Around the report, not counted: ${context.length}` }).click();
+  await expect(around).toBeInViewport();
+  await expect(page).toHaveURL('/');
+});
+
+test('what lies before and after the period is shown on demand', async ({ page }) => {
+  const { timeline, slider } = atlas(page);
+  await timeline.getByRole('button', { name: 'Before and after the period' }).click();
+  await expect(page).toHaveURL('/?view=all');
+  await expect(slider('From')).toHaveAttribute('aria-valuetext', 'January 2024');
+  for (const name of ['United Nations Convention against Cybercrime: 2024, month not stated', 'Twenty-ninth session of the CSTD: 20 to 24 April 2026']) {
+    await expect(timeline.getByRole('link', { name, exact: true })).toBeVisible();
+  }
+  await timeline.getByRole('button', { name: 'Back to the reporting period' }).click();
+  await expect(page).toHaveURL('/');
 });
 
 test('a mark opens its activity', async ({ page }) => {
@@ -138,14 +177,14 @@ test('however many steps, months that were chosen are one entry of the history',
   const before = await entries(page);
   await slider('From').focus();
   for (const key of ['PageUp', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
-  await expect(page).toHaveURL((url) => url.searchParams.get('from') === '2025-03');
+  await expect(page).toHaveURL((url) => url.searchParams.get('from') === '2025-12');
   expect(await entries(page), 'on the way the entry is replaced').toBe(before);
   await expect.poll(() => entries(page), 'a second after the last key').toBe(before + 1);
   await page.goBack();
   await expect(page).toHaveURL('/');
   await expect(count).toHaveText(countLine(activities));
   await page.goForward();
-  await expect(slider('From')).toHaveAttribute('aria-valuetext', 'March 2025');
+  await expect(slider('From')).toHaveAttribute('aria-valuetext', 'December 2025');
 });
 
 test('a drag is one entry as soon as the hand lets go', { tag: '@desktop' }, async ({ page }) => {
@@ -179,11 +218,14 @@ test('months outside the report stay within what the sliders can say', { tag: '@
       ['aria-valuenow', 'aria-valuemax'].map(async (value) => Number(await slider(name).getAttribute(value))),
     );
     expect(now).toBeLessThanOrEqual(most);
-    await expect(slider(name)).toHaveAttribute('aria-valuetext', 'December 2026');
+    await expect(slider(name)).toHaveAttribute('aria-valuetext', 'January 2026');
   }
 });
 
 test('playing, pausing and playing again keeps one clock', { tag: '@desktop' }, async ({ page }) => {
+  await serveChangedReport(page, dateAll);
+  await page.goto('/');
+  await openMonths(page);
   const { timeline, slider } = atlas(page);
   const play = timeline.getByRole('button', { name: 'Play' });
   const pause = timeline.getByRole('button', { name: 'Pause' });

@@ -12,5 +12,5 @@ pub(crate) use active_filters::active_filters;
 pub(super) use activity_item::activity_item;
 pub(crate) use activity_item::list_id;
 pub(crate) use facets::filters;
-pub(crate) use result_list::result_list;
+pub(crate) use result_list::{CONTEXT, result_list};
 pub(crate) use search_box::follow_slash;

@@ -12,6 +12,9 @@ use crate::selection::{Group, Known};
 use crate::view_state::{Action, Filter, Sort};
 use crate::words::Message;
 
+/// The identifier of the heading of the context.
+pub(crate) const CONTEXT: &str = "context";
+
 /// The list of the selected activities in groups, its order, and the context that passes the same filter.
 pub(crate) fn result_list(atlas: Atlas) -> Element {
     let selection = atlas.selection;
@@ -27,9 +30,15 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
         .class("sort")
         .child(html::span().child(atlas.say(Message::SortBy)))
         .children(Sort::ALL.map(|sort| sort_link(atlas, sort)));
+    // While time is played, each step is seen and none is said.
+    let announced = html::span()
+        .class("count")
+        .attr("role", "status")
+        .live("aria-live", move || atlas.playing.get().then_some("off"))
+        .text(count);
     let head = html::div()
         .class("list-head")
-        .child(html::h2().child(html::span().class("count").attr("role", "status").text(count)))
+        .child(html::h2().child(announced))
         .child(sort)
         .child(html::p().class("take-along").child(copy_link(atlas)));
     let groups = memo(move || {
@@ -57,7 +66,11 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
                 keyed(move || selection.read().context.clone(), move |activity| listed_item(atlas, activity)),
             );
         [
-            html::h2().class("list-heading").child(atlas.say(Message::Context)),
+            html::h2()
+                .id(CONTEXT)
+                .attr("tabindex", "-1")
+                .class("list-heading")
+                .child(atlas.say(Message::Context)),
             html::p().class("note").child(atlas.say(Message::ContextNote)),
             list,
         ]

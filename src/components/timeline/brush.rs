@@ -3,7 +3,7 @@
 use crate::browser::{self, GestureEvent, Timer};
 use crate::components::Atlas;
 use crate::history::{Choosing, Ends};
-use crate::reactive::{Kept, Memo, Signal};
+use crate::reactive::{Kept, Memo};
 use crate::scene::TimelineScene;
 use crate::time::Month;
 use crate::view_state::{Action, MonthRange};
@@ -44,15 +44,13 @@ pub(super) struct BrushHandle {
     pub(super) atlas: Atlas,
     scene: Memo<TimelineScene>,
     grip: Kept<Option<Grip>>,
-    /// Whether time is being played through; whatever else moves the brush stops that.
-    pub(super) playing: Signal<bool>,
     /// When the next month is played.
     pub(super) clock: Timer,
 }
 
 impl BrushHandle {
     pub(super) fn new(atlas: Atlas, scene: Memo<TimelineScene>) -> Self {
-        Self { atlas, scene, grip: Kept::new(None), playing: Signal::new(false), clock: Timer::new() }
+        Self { atlas, scene, grip: Kept::new(None), clock: Timer::new() }
     }
 
     pub(super) fn domain(self) -> (Month, Month) {
@@ -122,8 +120,8 @@ impl BrushHandle {
     /// Stops playing, which is then one choice.
     pub(super) fn stop(self) {
         self.clock.stop();
-        if self.playing.get_untracked() {
-            self.playing.set(false);
+        if self.atlas.playing.get_untracked() {
+            self.atlas.playing.set(false);
             self.atlas.navigator.finish_later();
         }
     }
@@ -146,7 +144,7 @@ impl BrushHandle {
             return;
         }
         let at = browser::position_of(event);
-        let on_years = self.scene.with_untracked(|scene| at.y <= scene.axis_height / 2.0);
+        let on_years = self.scene.with_untracked(|scene| at.y <= scene.axis_line / 2.0);
         let month = self.month_at(at.x);
         let january = Month::january(month.year());
         let (from, to) = if on_years { (january, january.plus(11)) } else { (month, month) };
@@ -179,7 +177,11 @@ impl BrushHandle {
     }
 
     fn month_at(self, x: f64) -> Month {
-        self.scene.with_untracked(|scene| scene.scale.month_at(x))
+        self.scene.with_untracked(|scene| match scene.strip {
+            // The strip stands for all that comes after.
+            Some(strip) if x > strip => scene.domain.1,
+            _ => scene.scale.month_at(x),
+        })
     }
 
     pub(super) fn follow(self, gesture: GestureEvent) {

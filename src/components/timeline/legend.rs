@@ -1,6 +1,6 @@
 //! What the five marks of the timeline mean.
 
-use super::mark::precision_class;
+use super::mark::{hatched, precision_class};
 use crate::components::Atlas;
 use crate::markup::{Element, html, svg};
 use crate::report::Precision;
@@ -25,7 +25,7 @@ fn sample(precision: Precision) -> Element {
         Precision::Month => 12.0,
         _ => 30.0,
     };
-    let bar = match precision {
+    let shape = || match precision {
         Precision::Open => svg::path().attr("d", open_arrow((1.0, 31.0), 1.0, 12.0)),
         _ => svg::rect().attr("x", "1").attr("y", "1").attr("width", px(width)).attr("height", "12"),
     };
@@ -36,5 +36,5 @@ fn sample(precision: Precision) -> Element {
         .attr("width", whole)
         .attr("height", "14")
         .attr("aria-hidden", "true")
-        .child(bar.class("bar"))
+        .child(hatched(precision, shape))
 }

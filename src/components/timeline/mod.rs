@@ -4,6 +4,7 @@ mod activity_mark;
 mod axis;
 mod brush;
 mod legend;
+mod lots;
 mod mark;
 mod playback;
 mod printed;

@@ -12,7 +12,7 @@ const PACE: Duration = Duration::from_millis(1200);
 /// A button that starts and stops playing.
 pub(super) fn play_button(brush: BrushHandle) -> Element {
     let atlas = brush.atlas;
-    let playing = brush.playing;
+    let playing = atlas.playing;
     let name = move || atlas.say(if playing.get() { Message::Pause } else { Message::Play });
     html::button()
         .attr("type", "button")

@@ -2,20 +2,18 @@
 //! style sheet shows the one that comes closest.
 
 use super::axis::{axis_drawing, frame};
-use super::mark::{bar, mark_class};
-use super::shapes::{hatch, words};
+use super::mark::{mark_class, mark_drawing};
 use crate::components::Atlas;
 use crate::markup::{Element, svg};
-use crate::scene::{Mark, MarkSize, TIMELINE_LEAST, TimelineInput, TimelineScene, px};
+use crate::scene::{Mark, MarkSize, TimelineInput, TimelineScene, px};
 
-/// Widths for which the timeline is drawn: the least it has, and that of a common desktop.
-const TIMELINES: [(&str, f64); 2] = [("printed narrow", TIMELINE_LEAST), ("printed wide", 1080.0)];
+/// Widths for which the timeline is drawn: a phone's, that beside an open activity, a common desktop's.
+const TIMELINES: [(&str, f64); 3] =
+    [("printed narrow", 358.0), ("printed middle", 672.0), ("printed wide", 1056.0)];
 
-/// The timeline in each of its sizes, and what fills the marks in all of them.
+/// The timeline in each of its sizes.
 pub(super) fn printed_timelines(atlas: Atlas) -> [Element; 3] {
-    let [narrow, wide] = TIMELINES.map(|(class, width)| printed_timeline(atlas, width).class(class));
-    let shared = svg::svg().class("shared").attr("aria-hidden", "true");
-    [shared.child(hatch("hatch")), narrow, wide]
+    TIMELINES.map(|(class, width)| printed_timeline(atlas, width).class(class))
 }
 
 fn printed_timeline(atlas: Atlas, width: f64) -> Element {
@@ -31,19 +29,19 @@ fn printed_timeline(atlas: Atlas, width: f64) -> Element {
     let open = atlas.open.get_untracked();
     let mark = |mark: &Mark| {
         let is_open = open == Some(mark.activity);
-        let middle = mark.y + mark.height / 2.0;
         let name =
             format!("{}: {}", atlas.title(mark.activity), atlas.edition().when_in_words(mark.activity));
         atlas
             .link(svg::a().class(mark_class(mark)), mark.activity)
             .label(name)
             .toggle("open", move || is_open)
-            .child(bar(mark))
-            .child(words("bar-label", mark.label.x, middle, mark.label.text.clone()))
+            .children(mark_drawing(mark))
     };
     svg::svg()
         .attr("lang", atlas.edition().drawing_language())
         .attr("viewBox", format!("0 0 {} {}", px(scene.width), px(scene.height)))
-        .child(svg::g().attr("aria-hidden", "true").children(axis_drawing(atlas, frame(&scene))))
+        .child(
+            svg::g().attr("aria-hidden", "true").children(axis_drawing(atlas, frame(&scene, MarkSize::Full))),
+        )
         .children(scene.marks.iter().map(mark))
 }

@@ -86,9 +86,9 @@ fn slider(
     let grip = svg::rect()
         .class("slider-grip")
         .attr("x", if is_from { "-10" } else { "1" })
-        .live("y", move || px(scene.read().axis_height - 17.0))
+        .live("y", move || px(scene.read().axis_line - 10.0))
         .attr("width", "9")
-        .attr("height", "16")
+        .attr("height", "20")
         .attr("rx", "2");
     svg::g()
         .class("slider")

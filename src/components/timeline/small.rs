@@ -3,7 +3,6 @@
 
 use super::axis::{axis_drawing, frame};
 use super::mark::{bar, mark_class};
-use super::shapes::hatch;
 use crate::components::Atlas;
 use crate::markup::{Element, svg};
 use crate::reactive::Memo;
@@ -46,7 +45,6 @@ pub(crate) fn still_timeline(atlas: Atlas, scene: &TimelineScene, selection: Mem
         .class("miniature")
         .attr("lang", atlas.edition().drawing_language())
         .attr("viewBox", format!("0 0 {} {}", px(scene.width), px(scene.height)))
-        .child(hatch("small-hatch"))
-        .children(axis_drawing(atlas, frame(scene)))
+        .children(axis_drawing(atlas, frame(scene, MarkSize::Small)))
         .children(marks)
 }

@@ -12,7 +12,8 @@ pub(super) fn brush_steppers(handle: BrushHandle) -> Element {
     let all = html::button()
         .attr("type", "button")
         .class("quiet")
-        .live("disabled", move || atlas.query.read().range.is_all())
+        // It keeps the focus when there is nothing more to take back.
+        .live("aria-disabled", move || atlas.query.read().range.is_all().then_some("true"))
         .on(ev::click, move |_| handle.clear())
         .child(atlas.say(Message::AllTime));
     html::div().class("steppers").children([stepper(End::From, handle), stepper(End::To, handle), all])

@@ -4,24 +4,24 @@ use super::activity_mark::activity_mark;
 use super::axis::axis;
 use super::brush::BrushHandle;
 use super::legend::timeline_legend;
+use super::lots::{around_the_report, time_lots};
 use super::printed::printed_timelines;
-use super::shapes::hatch;
 use super::sliders::{brush_strip, brush_window};
 use super::steppers::brush_steppers;
-use super::zoom::{TimeHandle, time_zoom};
+use super::zoom::{TimeHandle, time_extent, time_zoom};
 use crate::browser::{self, Gesture, OnePointer};
 use crate::components::Atlas;
-use crate::components::tray::time_tray;
 use crate::geo::Size;
-use crate::markup::{Element, html, keyed, svg, until_program};
+use crate::markup::{Element, Node, html, keyed, svg, until_program};
 use crate::reactive::{Memo, Signal, memo};
-use crate::scene::{MarkSize, TimelineInput, TimelineScene, px};
+use crate::scene::{Lot, MarkSize, TimelineInput, TimelineScene, px};
 use crate::words::Message;
 use leptos::ev;
 
 /// The drawing before it has been laid out, where no page was served that has one.
-const INITIAL: Size = Size { width: 960.0, height: 240.0 };
-/// The timeline with steppers, legend and what has no date.
+const INITIAL: Size = Size { width: 1056.0, height: 170.0 };
+
+/// The timeline with what has no date of its own, and the ways to choose months.
 pub(crate) fn timeline_view(atlas: Atlas) -> Element {
     let size = Signal::new(browser::size_before(".timeline-frame", INITIAL));
     let scene = memo(move || {
@@ -37,24 +37,43 @@ pub(crate) fn timeline_view(atlas: Atlas) -> Element {
     });
     let handle = BrushHandle::new(atlas, scene);
     let view = TimeHandle::new(atlas, scene);
-    let head = html::div().class("timeline-head").children([
-        brush_steppers(handle),
-        time_zoom(view, handle),
-        timeline_legend(atlas),
-    ]);
-    let frame = html::div()
-        .class("timeline-frame")
-        .node_ref(move |element| browser::observe_size(element, size))
+    // Open where the address has chosen already.
+    let is_chosen =
+        atlas.shown_time.get_untracked().is_some() || !atlas.query.read_untracked().range.is_all();
+    let choosing = html::details()
+        .class("choose-months")
+        .attr("open", is_chosen)
+        .child(html::summary().child(atlas.say(Message::ChooseMonths)))
+        .child(until_program([brush_steppers(handle), time_zoom(view, handle)], || None::<Node>));
+    let lots = |class, lots| html::div().class(class).child(time_lots(atlas, scene, lots));
+    let foot = html::div()
+        .class("timeline-foot")
+        .child(around_the_report(atlas))
+        .child(time_extent(view))
+        .child(choosing);
+    let drawing = html::div()
+        .class("timeline-place")
         .on(ev::wheel, move |event| view.on_wheel(&event))
         .child(until_program(atlas.in_turn(move || timeline_drawing(atlas, scene, handle)), || {
             printed_timelines(atlas)
         }));
+    let grid = html::div()
+        .class("timeline-grid")
+        .toggle("with-strip", move || scene.read().has_beyond())
+        .child(drawing)
+        .child(lots("lots", &[Lot::Before, Lot::Period, Lot::Undated]))
+        .child(lots("lots beyond", &[Lot::After, Lot::Planned]))
+        .child(foot);
+    let frame = html::div()
+        .class("timeline-frame")
+        .node_ref(move |element| browser::observe_size(element, size))
+        .child(grid);
     html::section()
         .class("timeline")
         .label(atlas.say(Message::Timeline))
-        .child(head)
-        .child(html::div().class("timeline-scroll").child(frame))
-        .child(time_tray(atlas))
+        .child(html::h2().class("visually-hidden").child(atlas.say(Message::Timeline)))
+        .child(timeline_legend(atlas))
+        .child(frame)
 }
 
 fn timeline_drawing(atlas: Atlas, scene: Memo<TimelineScene>, handle: BrushHandle) -> [Element; 2] {
@@ -74,7 +93,6 @@ fn timeline_drawing(atlas: Atlas, scene: Memo<TimelineScene>, handle: BrushHandl
                 gesture.down(&event);
             }
         })
-        .child(hatch("hatch"))
         .child(axis(atlas, scene))
         .child(brush_window(scene))
         .child(svg::g().child(keyed(activities, move |activity| activity_mark(atlas, scene, activity))));

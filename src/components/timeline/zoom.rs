@@ -6,7 +6,7 @@ use crate::components::Atlas;
 use crate::components::sign_button::sign_button;
 use crate::markup::{Element, html};
 use crate::reactive::{Kept, Memo, when};
-use crate::scene::TimelineScene;
+use crate::scene::{Lot, TimelineScene, is_mostly_dated};
 use crate::view_state::TimeView;
 use crate::words::Message;
 use leptos::ev;
@@ -32,9 +32,10 @@ impl TimeHandle {
         self.scene.with_untracked(|scene| TimeView::new(scene.scale.first(), scene.scale.last()))
     }
 
+    /// Shows these months as far as there is anything to show for them, or all of it.
     fn show(self, view: TimeView) {
         let view = view.within(self.scene.with_untracked(|scene| scene.domain));
-        self.atlas.navigator.show_time(view);
+        self.atlas.navigator.show_time(Some(view.unwrap_or(TimeView::ALL)));
     }
 
     /// Shows half as many months; first of all the chosen ones, if they are fewer than now.
@@ -97,28 +98,24 @@ impl TimeHandle {
     }
 }
 
-/// Buttons for the view, and how many marks lie outside of it.
+/// Buttons for the view.
 pub(super) fn time_zoom(handle: TimeHandle, brush: BrushHandle) -> Element {
     let TimeHandle { atlas, scene, .. } = handle;
     let button = move |name: Message<'static>, sign: &'static str, press: fn(TimeHandle)| {
         sign_button(atlas.say(name), sign).on(ev::click, move |_| press(handle))
     };
-    let pan = move |message: fn(usize) -> Message<'static>, count: fn(&TimelineScene) -> usize, part: f64| {
+    let pan = move |message: fn(usize) -> Message<'static>, lot: Lot, part: f64| {
+        let count = move || scene.read().selected(lot).len();
         html::button()
             .attr("type", "button")
             .class("quiet")
-            .live("disabled", move || scene.with(count) == 0)
+            .live("disabled", move || count() == 0)
             .on(ev::click, move |_| handle.pan(part))
-            .text(move || atlas.say(message(scene.with(count))))
+            .text(move || atlas.say(message(count())))
     };
     let outside = when(
         move || atlas.shown_time.get().is_some(),
-        move || {
-            [
-                pan(Message::EarlierMarks, |scene| scene.before, -STEP),
-                pan(Message::LaterMarks, |scene| scene.after, STEP),
-            ]
-        },
+        move || [pan(Message::EarlierMarks, Lot::Before, -STEP), pan(Message::LaterMarks, Lot::After, STEP)],
     );
     html::div()
         .class("time-zoom")
@@ -126,6 +123,21 @@ pub(super) fn time_zoom(handle: TimeHandle, brush: BrushHandle) -> Element {
         .label(atlas.say(Message::MonthsShown))
         .child(button(Message::FewerMonths, "+", TimeHandle::closer))
         .child(button(Message::MoreMonths, "−", TimeHandle::wider))
-        .child(super::playback::play_button(brush))
+        .child(is_mostly_dated(&atlas.edition().report).then(|| super::playback::play_button(brush)))
         .child(outside)
+}
+
+/// The way to what lies outside of the reporting period, and back.
+pub(super) fn time_extent(handle: TimeHandle) -> Element {
+    let TimeHandle { atlas, scene, .. } = handle;
+    let is_period = move || atlas.shown_time.get().is_none();
+    html::button()
+        .attr("type", "button")
+        .class("link")
+        .live("hidden", move || is_period() && !scene.read().has_outside)
+        .on(ev::click, move |_| {
+            let is_period = atlas.shown_time.get_untracked().is_none();
+            atlas.navigator.show_time(is_period.then_some(TimeView::ALL));
+        })
+        .text(move || atlas.say(if is_period() { Message::BeforeAndAfter } else { Message::BackToPeriod }))
 }
