@@ -3,14 +3,14 @@
 //! rules of style keep the same room free at each, and nothing moves when the program takes over.
 
 use crate::edition::Edition;
-use crate::scene::{MarkSize, TIMELINE_LEAST, TimelineInput, TimelineScene, px};
+use crate::scene::{MarkSize, TimelineInput, TimelineScene, px};
 use crate::selection::Selection;
 use crate::view_state::{MonthRange, Query};
 use std::fmt::Write;
 
-/// Widths of the timeline that rules are made for, in CSS pixels, both ends included: from the least
-/// that it has to that of a large window.
-const WIDTHS: std::ops::RangeInclusive<u32> = TIMELINE_LEAST as u32..=2560;
+/// Widths of the timeline that rules are made for, in CSS pixels, both ends included: from that in the
+/// narrowest window (320 pixels without margins) to that of a large one.
+const WIDTHS: std::ops::RangeInclusive<u32> = 288..=2560;
 
 /// Between two widths this far apart that give one height the height is taken to stay the same. What
 /// would come and go in between costs a page that wide a jump; drawing all widths costs every build.

@@ -1,7 +1,7 @@
 //! The words on the timeline's axis: years, and what marks the reporting period. They stand on one line
 //! and never on each other.
 
-use super::text_width::text_width;
+use super::text_width::{BOLD, text_width};
 use crate::time::{Month, TimeScale};
 use crate::words::{Language, Message};
 
@@ -18,8 +18,6 @@ pub struct YearTick {
 pub const AXIS_LABEL_GAP: f64 = 3.0;
 /// Font size of the words for the reporting period in pixels, as `style/timeline.css` has it.
 const WORDS_SIZE: f64 = 13.0;
-/// How much wider the bold figures of years are than plain ones, in the widest of the usual faces.
-const BOLD: f64 = 1.16;
 
 fn year_width(label: &str, size: f64) -> f64 {
     text_width(label, size) * BOLD

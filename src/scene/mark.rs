@@ -1,7 +1,7 @@
 //! The marks of the timeline: what they show, their labels and their outlines.
 
 use super::px;
-use super::text_width::{cut_to, text_width};
+use super::text_width::{BOLD, cut_to, text_width};
 use crate::report::{Hue, Precision};
 
 /// How a mark lies to the current filter.
@@ -50,9 +50,7 @@ pub struct MarkLabel {
 }
 
 /// Font size of a mark's label in pixels, as `style/timeline.css` has it.
-pub const TITLE_SIZE: f64 = 14.0;
-/// How much wider the half-bold letters of a title are than plain ones.
-const BOLD: f64 = 1.16;
+const TITLE_SIZE: f64 = 14.0;
 /// From this width on what comes after the period stands beside the axis, and titles are bold; `style/timeline.css`,
 /// `style/lots.css` and `style/printed.css` have it too.
 pub(super) const BESIDE: f64 = 600.0;

@@ -11,7 +11,6 @@ mod reading;
 mod symbol;
 mod text_width;
 mod timeline;
-mod tokens;
 
 pub use axis::{AXIS_LABEL_GAP, YearTick};
 pub use label::LabelStyle;
@@ -22,7 +21,6 @@ pub use reading::{Scrolled, paragraph_read};
 pub use symbol::{Area, FaintMark, MapLabel, Share, Symbol, SymbolShape};
 pub use text_width::{LABEL_SIZE, text_width};
 pub use timeline::{Lot, TimelineInput, TimelineScene, is_mostly_dated};
-pub use tokens::TIMELINE_LEAST;
 
 use crate::report::{Activity, Hue, Report};
 use crate::selection::Selection;

@@ -4,6 +4,9 @@
 /// it.
 pub const LABEL_SIZE: f64 = 12.0;
 
+/// How much wider bold and half-bold letters are than plain ones, in the widest of the usual faces.
+pub(super) const BOLD: f64 = 1.16;
+
 /// An upper estimate of a text's width in a system sans face at a size, both in pixels. Estimated
 /// rather than measured, so that a scene is the same on every machine and needs no browser; the
 /// browser tests compare it with what is drawn.

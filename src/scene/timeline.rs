@@ -94,7 +94,7 @@ const INITIALS: f64 = 13.0;
 /// Font sizes of years, by the size of the drawing; `style/timeline.css` has them too.
 const YEARS: [f64; 2] = [14.0, 11.0];
 /// From this width on titles have room beside the axis; `style/lots.css` and `style/printed.css` have it too.
-pub const TITLED: f64 = 960.0;
+pub(super) const TITLED: f64 = 960.0;
 /// So many titles have room in a lot; of more there is only the number.
 const FEW: usize = 12;
 /// Room before the axis for the sign that there is something before it.

@@ -40,6 +40,22 @@ fn the_drawing_starts_and_ends_with_the_period() {
     }
 }
 
+#[test]
+fn styles_change_at_the_widths_that_scenes_know() {
+    let lots = include_str!("../../style/lots.css");
+    let printed = include_str!("../../style/printed.css");
+    for width in [mark::BESIDE, timeline::TITLED] {
+        let rule = format!("@container (width >= {width}px)");
+        assert!(lots.contains(&rule), "{rule}");
+    }
+    let between = format!("@container ({}px <= width < {}px)", mark::BESIDE, timeline::TITLED);
+    assert!(printed.contains(&between), "{between}");
+    let narrow = format!("@container (width < {}px)", mark::BESIDE);
+    for css in [lots, printed, include_str!("../../style/timeline.css")] {
+        assert!(css.contains(&narrow), "{narrow}");
+    }
+}
+
 /// A report over these years with an activity for each date.
 fn report_over(period: &str, dates: &[&str]) -> Edition {
     let mut report: serde_json::Value =
@@ -64,7 +80,7 @@ fn years_are_thinned_out_over_two_years_and_over_twenty_four() {
     let labels = |period, when, width, view| {
         let edition = report_over(period, &[when]);
         let scene = timeline_showing(&edition, &Query::default(), width, view);
-        let size = 14.0 * 1.16;
+        let size = 14.0 * text_width::BOLD;
         let ends = scene.years.iter().filter_map(|year| {
             let label = year.label.clone()?;
             let start = year.x + AXIS_LABEL_GAP;
