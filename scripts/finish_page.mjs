@@ -21,6 +21,7 @@ const {
 const staged = (name) => join(stage, name);
 const isRelease = TRUNK_PROFILE === 'release';
 const minified = { minify: isRelease, allowOverwrite: true, logLevel: 'warning' };
+const PROGRAM = 'activity-atlas.js';
 const REPORT = 'public/data/report.json';
 
 process.chdir(source);
@@ -38,10 +39,17 @@ if (isRelease) {
 }
 
 function writeScripts() {
-  if (isRelease) shrinkWasm(staged('activity-atlas_bg.wasm'), staged('activity-atlas.js'));
+  if (isRelease) shrinkWasm(staged('activity-atlas_bg.wasm'), staged(PROGRAM));
   const define = { HAS_SERVICE_WORKER: String(isRelease) };
   for (const name of readdirSync(stage).filter((name) => name.endsWith('.js'))) {
-    buildSync({ ...minified, define, target: 'es2022', entryPoints: [staged(name)], outfile: staged(name) });
+    const options = { ...minified, define, target: 'es2022', outfile: staged(name) };
+    if (name === PROGRAM) {
+      // Of its ways to start only one is used, and what it would warn of cannot happen here.
+      const contents = `export { default } from './${name}'`;
+      buildSync({ ...options, bundle: true, format: 'esm', drop: isRelease ? ['console'] : [], stdin: { contents, resolveDir: stage } });
+    } else {
+      buildSync({ ...options, entryPoints: [staged(name)] });
+    }
   }
 }
 

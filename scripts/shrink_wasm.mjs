@@ -17,6 +17,7 @@ const PASSES = [
   '--low-memory-unused',
   '--one-caller-inline-max-function-size=15',
   '--always-inline-max-function-size=5',
+  '--code-folding',
   '--strip-producers',
   '--strip-target-features',
   // It prints the new names as JSON; with --converge it would do so again and again.

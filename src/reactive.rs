@@ -251,17 +251,17 @@ pub(crate) fn watch<T: Send + Sync + 'static>(value: Memo<T>, then: impl Fn(Opti
     if !IN_BROWSER {
         return;
     }
-    let mut before: Option<Shared> = None;
-    keep_up(Box::new(move || {
-        let now = value.0.get();
-        let last = before.replace(now.clone());
-        untrack(|| then(last.map(Shared::typed).as_deref(), &now.typed()));
-    }));
+    keep_up(value.0, Box::new(move |last, now| then(last.map(Shared::typed).as_deref(), &now.typed())));
 }
 
-fn keep_up(run: Box<dyn FnMut()>) {
+fn keep_up(value: LeptosMemo<Shared>, then: Box<dyn Fn(Option<Shared>, Shared)>) {
+    let mut before: Option<Shared> = None;
     let mut effects = Effects::default();
-    effects.follow(run);
+    effects.follow(move || {
+        let now = value.get();
+        let last = before.replace(now.clone());
+        untrack(|| then(last, now));
+    });
     on_end(move || drop(effects));
 }
 
@@ -276,12 +276,16 @@ thread_local! {
 /// Does something once when the part of the page ends to which this belongs. (What Leptos's own clean-up
 /// does may be sent to another thread, which nothing of the browser's may; so it only gets a number.)
 pub(crate) fn on_end(run: impl FnOnce() + 'static) {
+    at_end(Box::new(run));
+}
+
+fn at_end(run: Once) {
     let place = ENDS.with_borrow_mut(|ends| {
         let place = ends.iter().position(Option::is_none).unwrap_or(ends.len());
         if place == ends.len() {
             ends.push(None);
         }
-        ends[place] = Some(Box::new(run));
+        ends[place] = Some(run);
         place
     });
     on_cleanup(move || {

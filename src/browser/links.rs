@@ -42,7 +42,7 @@ impl Navigator {
         let href = link.get_attribute("href")?;
         let inner = self.within_site(&href).filter(|_| !href.starts_with("//"))?;
         let path = inner.split(['?', '#']).next().unwrap_or_default();
-        let is_file = path.split('/').next_back().is_some_and(|name| name.contains('.'));
+        let is_file = path.rsplit_once('/').is_some_and(|(_, name)| name.contains('.'));
         (!is_file).then(|| Address { view: self.view().get_untracked(), ..route::parse(&inner).address })
     }
 }

@@ -2,6 +2,7 @@
 
 use gloo_net::Error;
 use gloo_net::http::Request;
+use wasm_bindgen::JsValue;
 
 /// Why a file could not be had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,9 +13,12 @@ pub(crate) enum LoadError {
     Status(u16),
 }
 
-/// Fetches a text file.
+/// Fetches a text file. The request is the browser's own: to build one with headers and parameters, of which
+/// there are none, would load the classes for them.
 pub(crate) async fn load_text(url: &str) -> Result<String, LoadError> {
-    let response = Request::get(url).send().await.map_err(network)?;
+    let no_address = |_: JsValue| LoadError::Network(url.to_owned());
+    let request = web_sys::Request::new_with_str(url).map_err(no_address)?;
+    let response = Request::from(request).send().await.map_err(network)?;
     if !response.ok() {
         return Err(LoadError::Status(response.status()));
     }

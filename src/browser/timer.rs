@@ -7,15 +7,48 @@ use leptos::leptos_dom::helpers::{
 };
 use std::time::Duration;
 
+/// What waits to be done, if anything does. Copies stand for the same.
+#[derive(Clone, Copy)]
+struct Waiting(Kept<Option<Handle>>);
+
+#[derive(Clone, Copy)]
+enum Handle {
+    Timeout(TimeoutHandle),
+    Frame(AnimationFrameRequestHandle),
+}
+
+impl Waiting {
+    fn new() -> Self {
+        let waiting = Self(Kept::new(None));
+        on_end(move || waiting.cancel());
+        waiting
+    }
+
+    /// Has something else wait, given what is to be done when its time has come.
+    fn replace(self, run: Box<dyn FnOnce()>, wait: impl FnOnce(Box<dyn FnOnce()>) -> Option<Handle>) {
+        self.cancel();
+        self.0.set(wait(Box::new(move || {
+            self.0.set(None);
+            run();
+        })));
+    }
+
+    fn cancel(self) {
+        match self.0.try_read().and_then(|handle| *handle) {
+            Some(Handle::Timeout(handle)) => handle.clear(),
+            Some(Handle::Frame(handle)) => handle.cancel(),
+            None => {}
+        }
+    }
+}
+
 /// One thing to be done after a while; another takes its place. Copies stand for the same.
 #[derive(Clone, Copy)]
-pub(crate) struct Timer(Kept<Option<TimeoutHandle>>);
+pub(crate) struct Timer(Waiting);
 
 impl Timer {
     pub(crate) fn new() -> Self {
-        let timer = Self(Kept::new(None));
-        on_end(move || timer.stop());
-        timer
+        Self(Waiting::new())
     }
 
     pub(crate) fn start(self, after: Duration, run: impl FnOnce() + 'static) {
@@ -23,15 +56,7 @@ impl Timer {
     }
 
     fn set(self, after: Duration, run: Box<dyn FnOnce()>) {
-        self.stop();
-        let handle = set_timeout_with_handle(
-            move || {
-                self.0.set(None);
-                run();
-            },
-            after,
-        );
-        self.0.set(handle.ok());
+        self.0.replace(run, |run| set_timeout_with_handle(run, after).ok().map(Handle::Timeout));
     }
 
     /// In a task of its own, as soon as the browser has done what waits.
@@ -40,21 +65,17 @@ impl Timer {
     }
 
     pub(crate) fn stop(self) {
-        if let Some(handle) = self.0.try_read().and_then(|handle| *handle) {
-            handle.clear();
-        }
+        self.0.cancel();
     }
 }
 
 /// One thing to be done when the next frame is drawn; another takes its place. Copies stand for the same.
 #[derive(Clone, Copy)]
-pub(crate) struct Frame(Kept<Option<AnimationFrameRequestHandle>>);
+pub(crate) struct Frame(Waiting);
 
 impl Frame {
     pub(crate) fn new() -> Self {
-        let frame = Self(Kept::new(None));
-        on_end(move || frame.cancel());
-        frame
+        Self(Waiting::new())
     }
 
     /// Does something once the changes made now are drawn.
@@ -63,12 +84,7 @@ impl Frame {
     }
 
     fn set(self, run: Box<dyn FnOnce()>) {
-        self.cancel();
-        let handle = request_animation_frame_with_handle(move || {
-            self.0.set(None);
-            run();
-        });
-        self.0.set(handle.ok());
+        self.0.replace(run, |run| request_animation_frame_with_handle(run).ok().map(Handle::Frame));
     }
 
     /// Calls `step` at each frame of an animation with the part of it that is over, ending with 1, as long
@@ -84,11 +100,5 @@ impl Frame {
                 self.run(start, milliseconds, step);
             }
         });
-    }
-
-    fn cancel(self) {
-        if let Some(handle) = self.0.try_read().and_then(|handle| *handle) {
-            handle.cancel();
-        }
     }
 }

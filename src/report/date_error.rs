@@ -1,5 +1,6 @@
 //! Why a string is no usable date, said so that its author can mend it.
 
+use super::hints::HINTS;
 use std::fmt;
 
 /// Why a string is no usable date.
@@ -32,9 +33,10 @@ pub enum DateError {
 const LONGEST: usize = 40;
 
 /// What is wrong with a text that has not the form of a date or of an interval: perhaps it only lacks
-/// zeros, or hyphens. `read` reads it once it is mended, and says what else is wrong.
+/// zeros, or hyphens. `read` reads it once it is mended, and says what else is wrong. The page only says how
+/// dates are written: what was meant is for those who check a report.
 pub(super) fn near_miss(text: &str, read: impl Fn(&str) -> Result<(), DateError>) -> DateError {
-    if text.len() > LONGEST {
+    if !HINTS || text.len() > LONGEST {
         return DateError::Form;
     }
     let ends = text.split('/').map(|end| if end == ".." { Some(end.to_owned()) } else { mended(end) });

@@ -3,10 +3,6 @@
 use super::Date;
 use std::fmt;
 
-/// Whether there are hints. Only those who check a report are told, so the page neither looks for any nor has words
-/// for them.
-pub(super) const HINTS: bool = cfg!(not(target_arch = "wasm32"));
-
 /// Something that an author should look at again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doubt {

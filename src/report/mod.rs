@@ -4,6 +4,7 @@ mod contradiction;
 mod date;
 mod date_error;
 mod doubt;
+mod hints;
 mod json;
 mod languages;
 pub mod limits;

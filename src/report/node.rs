@@ -1,7 +1,8 @@
 //! Reading JSON values by their path. Every reader here notes what is wrong and goes on, so that
 //! one pass finds all problems and loses nothing else.
 
-use super::doubt::{Doubt, HINTS};
+use super::doubt::Doubt;
+use super::hints::HINTS;
 use super::json::Json;
 use super::positions::Positions;
 use super::problem::{Fault, Problem};

@@ -1,7 +1,8 @@
 //! What is wrong with a report, or may be, said so that its author can mend it.
 
 use super::date_error::DateError;
-use super::doubt::{Doubt, HINTS};
+use super::doubt::Doubt;
+use super::hints::HINTS;
 use super::limits;
 use crate::text::plainly;
 use serde::Serialize;

@@ -2,6 +2,7 @@
 
 use super::Date;
 use super::doubt::Doubt;
+use super::hints::HINTS;
 use super::node::Node;
 use crate::time::Day;
 
@@ -14,6 +15,9 @@ pub(super) fn open_end(interval: &str) -> Option<String> {
 
 /// Notes dates of a node that look as if none were meant, each once.
 pub(super) fn note_placeholders(node: &Node<'_>, [first, last]: [Option<Date>; 2]) {
+    if !HINTS {
+        return;
+    }
     let last = last.filter(|_| first != last);
     for date in [first, last].into_iter().flatten().filter(|date| is_placeholder(*date)) {
         node.doubt(Doubt::Placeholder(date));

@@ -4,10 +4,12 @@
 mod address;
 mod known;
 mod path;
+mod percent;
 mod query;
 
 pub use address::{Address, Page, Parsed, Route, paragraph_of};
-pub use path::{decoded, print_page};
+pub use path::print_page;
+pub use percent::decoded;
 
 use known::known_part;
 
@@ -34,7 +36,7 @@ pub fn print(address: &Address) -> String {
     }
     if let Some(fragment) = &address.route.fragment {
         url.push('#');
-        url.extend(query::encoded(fragment));
+        url.extend(percent::encoded(fragment));
     }
     url
 }

@@ -2,8 +2,7 @@
 
 use super::Page;
 use super::known::{is_mark, known_part};
-use super::query::encoded;
-use percent_encoding::percent_decode_str;
+use super::percent::{decoded, encoded};
 
 /// What hosts may show for the page of a folder.
 const INDEX: &str = "index.html";
@@ -37,12 +36,6 @@ pub(super) fn parse(path: &str) -> Page {
             Page::NotFound(encoded.collect::<Vec<_>>().join("/"))
         }
     }
-}
-
-/// Percent-encoded text made readable; bytes that are no UTF-8 become replacement characters.
-#[must_use]
-pub fn decoded(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 /// The path of a page, from the site's base on.

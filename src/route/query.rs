@@ -1,15 +1,9 @@
 //! The query part of an address.
 
 use super::known::known_part;
+use super::percent::{decoded, encoded};
 use crate::time::Month;
 use crate::view_state::{Dropped, Facet, MapView, MonthRange, Query, Sort, TimeView, View};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode};
-
-/// Unreserved characters of RFC 3986 stay readable.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-pub(super) fn encoded(text: &str) -> PercentEncode<'_> {
-    utf8_percent_encode(text, ESCAPED)
-}
 
 /// Reads a query; values of known keys that make no sense are left out and returned. Keys that
 /// are not ours (campaign tags and the like) are passed over in silence.
@@ -48,7 +42,10 @@ pub(super) fn parse(text: &str) -> (Query, View, Vec<Dropped>) {
 /// A key as it is meant: in any letter case, after an ampersand that was escaped for HTML
 /// (`&amp;from=`), as a list (`theme[]=`).
 fn plain_key(key: &str) -> String {
-    let bare = key.trim_start_matches("amp;");
+    let mut bare = key;
+    while let Some(rest) = bare.strip_prefix("amp;") {
+        bare = rest;
+    }
     bare.split('[').next().unwrap_or(bare).to_ascii_lowercase()
 }
 
@@ -59,8 +56,7 @@ fn set<T>(slot: &mut T, value: Option<T>) -> bool {
 
 /// Decodes as forms encode: `+` is a space.
 fn form_decoded(text: &str) -> String {
-    let spaced = text.replace('+', " ");
-    percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
+    decoded(&text.replace('+', " "))
 }
 
 /// Prints what differs from the default, in a fixed order.

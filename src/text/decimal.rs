@@ -33,7 +33,7 @@ pub fn steps_of_decimal(text: &str, places: u32) -> Option<i64> {
     if whole.len() + part.len() == 0 || whole.len() > 9 || !all_digits(whole) || !all_digits(part) {
         return None;
     }
-    let mut steps = whole.parse::<i64>().unwrap_or(0);
+    let mut steps = i64::from(whole.parse::<i32>().unwrap_or(0));
     for place in 0..places as usize {
         steps = steps * 10 + part.as_bytes().get(place).map_or(0, |digit| i64::from(digit - b'0'));
     }

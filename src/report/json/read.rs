@@ -254,9 +254,9 @@ fn number(text: &str) -> f64 {
 
 pub(super) fn quick_number(text: &str) -> f64 {
     let (digits, power) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    // More digits than an i64 has are more than any length of text makes up for.
-    let limit = if power.starts_with('-') { i64::MIN / 2 } else { i64::MAX / 2 };
-    let mut power = power.parse().unwrap_or(limit);
+    // What an i32 cannot hold is more than any length of text makes up for.
+    let limit = if power.starts_with('-') { i32::MIN } else { i32::MAX };
+    let mut power = i64::from(power.parse().unwrap_or(limit));
     let (mut whole, mut is_fraction) = (0_u64, false);
     for byte in digits.bytes() {
         match byte {
