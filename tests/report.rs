@@ -2,7 +2,7 @@
 //! usable is kept.
 
 use activity_atlas::report::{
-    Date, Outcome, PlacePrecision, Placing, Role, When, check_against_source, parse,
+    Code, Date, Outcome, PlacePrecision, Placing, Role, When, check_against_source, parse,
 };
 use serde_json::{Value, json};
 
@@ -565,6 +565,11 @@ fn what_cannot_be_seen_is_spelt_out_in_one_short_line() {
     assert!(parse(&report.to_string()).problems[2].path.len() > 10_000, "other tools get the whole path");
 }
 
+/// Codes, each with the index of its name.
+fn codes(codes: &[Code]) -> Vec<(&str, Option<usize>)> {
+    codes.iter().map(|code| (code.code.as_str(), code.name)).collect()
+}
+
 #[test]
 fn what_a_list_names_twice_counts_once() {
     let mut report: Value = serde_json::from_str(LIGHTHOUSES).expect("JSON");
@@ -590,8 +595,8 @@ fn what_a_list_names_twice_counts_once() {
     assert_eq!(report.languages, ["en", "fr"]);
     assert_eq!(report.activities[1].title.versions().count(), 2);
     assert_eq!(report.activities[1].themes, [0, 2]);
-    assert_eq!(report.activities[1].sdgs, [9, 14]);
-    assert_eq!(report.activities[1].action_lines, ["C7"]);
+    assert_eq!(codes(&report.activities[1].sdgs), [("9", None), ("14", Some(0))]);
+    assert_eq!(codes(&report.activities[1].action_lines), [("C7", None)]);
 }
 
 #[test]

@@ -69,7 +69,7 @@ impl Atlas {
         let (route, query, view) = (navigator.route(), navigator.query(), navigator.view());
         let shown_map = memo(move || view.get().map);
         let map_frame = Signal::new(browser::size_before(".map-frame", MAP_FRAME));
-        let (searched, known) = (Arc::clone(&edition), Arc::clone(&edition));
+        let (searched, known, spoken) = (Arc::clone(&edition), Arc::clone(&edition), Arc::clone(&edition));
         Self(Box::leak(Box::new(Handles {
             open: memo(move || match &route.read().page {
                 Page::Activity(id) => known.report.activity(id),
@@ -85,7 +85,7 @@ impl Atlas {
                     searched.index.select(&query)
                 }
             }),
-            words: memo(move || Words::of(&query.read().words)),
+            words: memo(move || spoken.index.words(&query.read().words)),
             edition: Kept::shared(edition),
             map_frame,
             navigator,

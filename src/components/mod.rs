@@ -8,6 +8,7 @@ mod disclosure;
 mod glyph;
 mod list;
 mod map;
+mod marked;
 mod neighbours;
 mod reading;
 mod said;

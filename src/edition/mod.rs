@@ -29,7 +29,8 @@ impl Edition {
     /// The edition of a report in a language of the interface.
     #[must_use]
     pub fn new(report: Report, problems: Vec<Problem>, language: Language) -> Self {
-        Self { index: Index::new(&report), report, problems, language }
+        let index = Index::new(&report, |activity| names::worded(&report, language, activity));
+        Self { index, report, problems, language }
     }
 
     /// The words for a message.
@@ -59,10 +60,7 @@ impl Edition {
     /// When an activity was, in words.
     #[must_use]
     pub fn when_in_words(&self, activity: usize) -> String {
-        match &self.activity(activity).when {
-            Some(when) => self.say(Message::DateWithin(when)),
-            None => self.say(Message::DateNotStated),
-        }
+        self.say(names::date(&self.report, activity))
     }
 
     /// Where an activity was, in words.

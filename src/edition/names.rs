@@ -1,11 +1,40 @@
 //! What facets, choices and filters are called.
 
 use super::{Edition, Foreign};
-use crate::report::{Precision, Region, Status, Text};
+use crate::report::{Precision, Region, Report, Status, Text};
+use crate::selection::Source;
 use crate::view_state::{Choice, Facet, Filter, Query};
-use crate::words::Message;
+use crate::words::{Language, Message};
+
+/// When an activity was.
+pub(super) fn date(report: &Report, activity: usize) -> Message<'_> {
+    report.activities[activity].when.as_ref().map_or(Message::DateNotStated, Message::DateWithin)
+}
+
+/// What is shown of an activity in words that are not the report's.
+pub(super) fn worded(report: &Report, language: Language, activity: usize) -> Vec<(Source, String)> {
+    let item = &report.activities[activity];
+    let mut words = vec![
+        (Source::Date, language.say(date(report, activity))),
+        (Source::Name(Facet::Status), language.say(Message::StatusName(item.status))),
+    ];
+    match item.place {
+        None => words.push((Source::Place, language.say(Message::PlaceNotStated))),
+        Some(place) => {
+            let region = report.places[place].region.map(Message::RegionName);
+            words.extend(region.map(|region| (Source::Name(Facet::Region), language.say(region))));
+        }
+    }
+    words
+}
 
 impl Edition {
+    /// What is shown of an activity in words of the interface.
+    #[must_use]
+    pub fn worded(&self, activity: usize) -> Vec<(Source, String)> {
+        worded(&self.report, self.language, activity)
+    }
+
     /// The name of a choice: `Theme: Cybercrime`, `“rome”`, `March 2025 to May 2025`.
     #[must_use]
     pub fn choice(&self, choice: &Choice) -> String {

@@ -245,10 +245,19 @@ pub struct Activity {
     pub summary: Text,
     /// Where the report says so.
     pub evidence: Vec<Evidence>,
-    /// Sustainable Development Goals, 1 to 17; editorial.
-    pub sdgs: Vec<u8>,
-    /// WSIS action lines (`C5`); editorial.
-    pub action_lines: Vec<String>,
+    /// Sustainable Development Goals, 1 to 17, named in [`Report::sdgs`]; editorial.
+    pub sdgs: Vec<Code>,
+    /// WSIS action lines (`C5`), named in [`Report::action_lines`]; editorial.
+    pub action_lines: Vec<Code>,
+}
+
+/// A code of somebody else's classification.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// As it is written there.
+    pub code: String,
+    /// Index into the list of its names, where the report has its name.
+    pub name: Option<usize>,
 }
 
 /// Whether something counts.

@@ -108,6 +108,8 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
         themes: term_ids(&themes),
         kinds: term_ids(&kinds),
         partners: term_ids(&partners),
+        sdgs: term_ids(&sdgs),
+        action_lines: term_ids(&action_lines),
         places: Positions::new(places.iter().map(|place| place.id.as_str())),
         sections: Positions::new(sections.iter().map(|section| section.id.as_str())),
         paragraphs: sections.iter().map(paragraph_numbers).collect(),

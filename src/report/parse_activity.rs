@@ -10,7 +10,7 @@ use super::positions::Positions;
 use super::problem::Fault;
 use super::sentinel::{note_placeholders, open_end};
 use super::text::required_text;
-use super::{Activity, Date, Evidence, Role, Status, When};
+use super::{Activity, Code, Date, Evidence, Role, Status, When};
 
 /// What activities refer to.
 pub(super) struct Lists<'a> {
@@ -20,6 +20,8 @@ pub(super) struct Lists<'a> {
     pub(super) themes: Positions<&'a str>,
     pub(super) kinds: Positions<&'a str>,
     pub(super) partners: Positions<&'a str>,
+    pub(super) sdgs: Positions<&'a str>,
+    pub(super) action_lines: Positions<&'a str>,
     pub(super) places: Positions<&'a str>,
     pub(super) sections: Positions<&'a str>,
     /// The numbers of each section's paragraphs.
@@ -78,9 +80,9 @@ fn read_activity(item: &Node<'_>, lists: &Lists<'_>) -> Option<Activity> {
         partners,
         summary: summary.unwrap_or_default(),
         evidence: read_evidence(item, lists),
-        sdgs: read_goals(item),
+        sdgs: read_goals(item).into_iter().map(|goal| named(goal.to_string(), &lists.sdgs)).collect(),
         action_lines: read_each_once(&item.list("action_lines"), |line| {
-            line.filled_string().map(str::to_owned)
+            line.filled_string().map(|code| named(code.to_owned(), &lists.action_lines))
         }),
         id: id?,
         title: title?,
@@ -149,6 +151,10 @@ fn read_piece_of_evidence(item: &Node<'_>, lists: &Lists<'_>) -> Option<Evidence
         Some(quote.to_owned())
     });
     Some(Evidence { section: section?, paragraph: paragraph?, quote: quote? })
+}
+
+fn named(code: String, names: &Positions<&str>) -> Code {
+    Code { name: names.first(&code), code }
 }
 
 fn read_goals(item: &Node<'_>) -> Vec<u8> {

@@ -25,6 +25,17 @@ pub enum Inline<A> {
     },
 }
 
+impl<A> Inline<A> {
+    /// What is read of it.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Words(words) => words,
+            Self::Link { label, .. } => label,
+        }
+    }
+}
+
 impl<T> Localised<T> {
     /// The version in a language (a BCP 47 tag), else in the report's first one.
     #[must_use]

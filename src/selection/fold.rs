@@ -1,9 +1,10 @@
-//! Folding letters for search: case, accents and variants of one letter are one.
+//! Folding letters for search: case, accents, widths and positions of one letter are one.
 
-/// The text with letter case, accents and typographic variants folded away. Covers the Latin
-/// letters of Latin-1 and Latin Extended-A, Greek and Cyrillic capitals, combining marks of any script, Cyrillic ё and й, and
-/// Arabic alef forms and vowel marks; everything else stays as it is. A table of ours rather than
-/// Unicode's full decomposition, which would weigh more than the rest of the search.
+use std::sync::OnceLock;
+
+/// The text with letter case, accents and typographic variants folded away: what Unicode (NFKD) takes apart in
+/// the alphabets and syllabaries that have such variants, without the marks that readers leave out when they
+/// type. `scripts/folding.mjs` writes the table and says what is in it.
 #[must_use]
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -30,79 +31,58 @@ pub(super) fn fold_with_origins(text: &str) -> (String, Vec<usize>) {
 }
 
 fn push_folded(letter: char, folded: &mut String) {
-    let letter = lower(letter);
-    match base(letter) {
-        Base::Same => folded.push(letter),
-        Base::Letters(letters) => folded.push_str(letters),
-        Base::Nothing => {}
+    match letter {
+        '\0'..='\u{7f}' => folded.push(letter.to_ascii_lowercase()),
+        '가'..='힣' => push_syllable(letter as u32 - '가' as u32, folded),
+        _ => {
+            let table = TABLE.get_or_init(|| table(LETTERS));
+            match table.binary_search_by_key(&letter, |(from, _)| *from) {
+                // Capitals and small letters take turns.
+                Ok(found) if table[found].1 == "+" => folded.extend(char::from_u32(letter as u32 + 1)),
+                Ok(found) => folded.push_str(table[found].1),
+                Err(_) => folded.push(letter),
+            }
+        }
     }
 }
 
-/// The small letter of a capital: Latin-1, Latin Extended-A, Greek and Cyrillic. (Unicode's own
-/// table is seven kilobytes, brotli.)
-fn lower(letter: char) -> char {
-    let code = letter as u32;
-    let small = match code {
-        0x41..=0x5a | 0xc0..=0xd6 | 0xd8..=0xde | 0x391..=0x3ab | 0x410..=0x42f => code + 0x20,
-        0x400..=0x40f => code + 0x50,
-        // İ and Ÿ have their small letters elsewhere.
-        0x130 => 0x69,
-        0x178 => 0xff,
-        // Capital and small alternate.
-        0x100..=0x137 | 0x14a..=0x177 | 0x218..=0x21b => code | 1,
-        0x139..=0x148 | 0x179..=0x17e => code + (code & 1),
-        _ => code,
-    };
-    char::from_u32(small).unwrap_or(letter)
+/// The letters of a Korean syllable by its number (the Unicode Standard, section 3.12): an initial, a vowel and
+/// perhaps a final. A reader who has typed only part of a syllable finds it too.
+fn push_syllable(number: u32, folded: &mut String) {
+    let letters = [0x1100 + number / (21 * 28), 0x1161 + number / 28 % 21, 0x11a7 + number % 28];
+    let count = if number.is_multiple_of(28) { 2 } else { 3 };
+    folded.extend(letters[..count].iter().filter_map(|&letter| char::from_u32(letter)));
 }
 
-enum Base {
-    Same,
-    Letters(&'static str),
-    Nothing,
-}
+const LETTERS: &str = include_str!("folding.txt");
 
-fn base(letter: char) -> Base {
-    Base::Letters(match letter {
-        '\0'..='\u{7f}' => return Base::Same,
-        // Combining marks, Arabic vowel marks and tatweel, soft hyphen.
-        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}' | '\u{ad}' => {
-            return Base::Nothing;
+/// What each letter is folded to, in the order of letters.
+static TABLE: OnceLock<Vec<(char, &'static str)>> = OnceLock::new();
+
+/// Reads the table; see `scripts/folding.mjs` for how it is written.
+fn table(lines: &'static str) -> Vec<(char, &'static str)> {
+    let mut table = Vec::new();
+    for line in lines.lines() {
+        let mut targets = line.chars();
+        let Some(first) = targets.next() else { continue };
+        let mut letter = first as u32;
+        loop {
+            let rest = targets.as_str();
+            let to = match targets.next() {
+                None => break,
+                Some('.') => None,
+                Some('_') => Some(""),
+                Some('(') => rest[1..].split_once(')').map(|(several, behind)| {
+                    targets = behind.chars();
+                    several
+                }),
+                Some(one) => Some(&rest[..one.len_utf8()]),
+            };
+            table.extend(char::from_u32(letter).zip(to));
+            letter += 1;
         }
-        'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
-        'æ' => "ae",
-        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",
-        'ď' | 'đ' | 'ð' => "d",
-        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' => "e",
-        'ĝ' | 'ğ' | 'ġ' | 'ģ' => "g",
-        'ĥ' | 'ħ' => "h",
-        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' => "i",
-        'ĵ' => "j",
-        'ķ' => "k",
-        'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' => "l",
-        'ñ' | 'ń' | 'ņ' | 'ň' | 'ŋ' => "n",
-        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' => "o",
-        'œ' => "oe",
-        'ŕ' | 'ŗ' | 'ř' => "r",
-        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => "s",
-        'ß' => "ss",
-        'ţ' | 'ť' | 'ŧ' | 'ț' => "t",
-        'þ' => "th",
-        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' => "u",
-        'ŵ' => "w",
-        'ý' | 'ÿ' | 'ŷ' => "y",
-        'ź' | 'ż' | 'ž' => "z",
-        'ё' => "е",
-        'й' => "и",
-        'آ' | 'أ' | 'إ' | 'ٱ' => "ا",
-        'ى' => "ي",
-        'ة' => "ه",
-        '‘' | '’' | 'ʼ' => "'",
-        '“' | '”' | '«' | '»' => "\"",
-        '‐'..='―' => "-",
-        '\u{a0}' | '\u{202f}' => " ",
-        _ => return Base::Same,
-    })
+    }
+    table
 }
 
 #[cfg(test)]
@@ -114,10 +94,35 @@ mod tests {
     fn case_and_accents_are_folded() {
         assert_eq!(fold("CRESCER em Paz – São Tomé, İstanbul"), "crescer em paz - sao tome, istanbul");
         assert_eq!(fold("Cafe\u{301} Œuvre Straße"), "cafe oeuvre strasse");
-        assert_eq!(fold("الأُمَم"), fold("الامم"));
         assert_eq!(fold("ŻÓŁĆ ŽIŽKA Łódź Ñandú ŸĐ"), "zolc zizka lodz nandu yd");
-        assert_eq!(fold("ΑΘΗΝΑ"), "αθηνα");
-        assert_eq!(fold("МОСКВА Ёлка Їжак"), "москва елка їжак");
+        assert_eq!(fold("МОСКВА Ёлка Їжак"), "москва елка іжак");
+    }
+
+    #[test]
+    fn so_are_letters_with_several_marks_and_those_of_other_scripts() {
+        assert_eq!(fold("VIỆT NAM, Việt Nam, Vie\u{302}\u{323}t Nam"), "viet nam, viet nam, viet nam");
+        assert_eq!(fold("ΑΘΉΝΑ, Ἀθῆναι, σοφός"), "αθηνα, αθηναι, σοφοσ");
+        assert_eq!(fold("ԵՐԵՎԱՆ"), "երեվան");
+        assert_eq!(fold("שָׁלוֹם"), "שלום");
+        assert_eq!(fold("الأُمَم"), fold("الامم"));
+        assert_eq!(fold("ﺍﻷﻣﻢ"), fold("الامم"), "by position, with a ligature");
+    }
+
+    #[test]
+    fn widths_and_syllables_are_folded_and_voices_are_kept() {
+        assert_eq!(fold("ＩＣＴ ２０２５"), "ict 2025");
+        assert_eq!(fold("ｹﾆｱ"), fold("ケニア"));
+        assert_eq!(fold("ﾅｲﾛﾋﾞ"), fold("ナイロビ"));
+        assert_ne!(fold("ハ"), fold("バ"));
+        assert_eq!(fold("한국"), fold("\u{1112}\u{1161}\u{11ab}\u{1100}\u{116e}\u{11a8}"));
+        assert!(fold("한국").starts_with(&fold("하")));
+    }
+
+    #[test]
+    fn the_table_is_in_order_and_has_each_letter_once() {
+        let table = table(LETTERS);
+        assert!(table.is_sorted_by(|(one, _), (next, _)| one < next));
+        assert!(table.len() > 1_500);
     }
 
     #[test]
@@ -138,7 +143,7 @@ mod tests {
         }
 
         #[test]
-        fn folding_twice_changes_nothing(text in "\\PC*") {
+        fn folding_twice_changes_nothing(text in "\\PC*|[\u{80}-\u{2100}\u{3000}-\u{30ff}\u{fb00}-\u{ffa0}]*") {
             prop_assert_eq!(fold(&fold(&text)), fold(&text));
         }
     }

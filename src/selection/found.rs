@@ -1,9 +1,8 @@
 //! Showing why an activity was found: what a search found in a text, and which text to show.
 
 use super::fold::{fold, fold_with_origins};
-use super::search::{Occurs, Words, occurrences, occurs, starts_word};
-use crate::report::{Report, Term};
-use crate::view_state::Facet;
+use super::search::Words;
+use super::texts::Source;
 
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,16 +11,6 @@ pub struct Piece<'a> {
     pub text: &'a str,
     /// Whether it was searched for.
     pub found: bool,
-}
-
-/// Which of an activity's texts a word was found in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
-    Summary,
-    /// The name of a value that it has in this facet.
-    Name(Facet),
-    /// A quotation from the report.
-    Quotation,
 }
 
 /// Why an activity was found, as far as its title and place do not show it.
@@ -44,21 +33,28 @@ impl Words {
         pieces(text, &self.find(text))
     }
 
-    /// Which bytes of a text were searched for; a letter is so with all of its bytes. Where a word
-    /// starts one of the text, other places of it are chance and do not count.
+    /// Pieces of one text that follow each other, each in pieces.
+    #[must_use]
+    pub fn pieces_of_all<'a>(&self, texts: &[&'a str]) -> Vec<Vec<Piece<'a>>> {
+        let found = self.find(&texts.concat());
+        let mut from = 0;
+        let parts = texts.iter().map(|text| {
+            from += text.len();
+            pieces(text, &found[from - text.len()..from])
+        });
+        parts.collect()
+    }
+
+    /// Which bytes of a text were searched for; a letter is so with all of its bytes.
     fn find(&self, text: &str) -> Vec<bool> {
         let (folded, origins) = fold_with_origins(text);
         let mut found = vec![false; text.len()];
-        for word in &self.0 {
-            let only_starts = occurs(&folded, word) == Some(Occurs::AtStart);
+        for term in &self.0 {
             // Places that overlap are marked once.
             let mut marked = 0;
-            for at in occurrences(&folded, word) {
-                if only_starts && !starts_word(&folded, at) {
-                    continue;
-                }
+            for at in term.places(&folded) {
                 // To the next letter: marks that stand on the last one belong to it.
-                let rest = &origins[at + word.len() - 1..];
+                let rest = &origins[at + term.letters.len() - 1..];
                 let end = rest.iter().find(|&&origin| origin > rest[0]).unwrap_or(&rest[0]);
                 let start = marked.max(origins[at]);
                 found[start..*end].fill(true);
@@ -68,16 +64,22 @@ impl Words {
         found
     }
 
-    /// The words that do not occur in a text.
+    /// The terms that do not occur in a text.
     fn missing_in(&self, text: &str) -> Self {
         let folded = fold(text);
         let mut missing = self.clone();
-        missing.0.retain(|word| occurs(&folded, word).is_none());
+        missing.0.retain(|term| !term.stands_in(&folded));
         missing
     }
 
+    /// What stands around the first place of a text where a term was found.
+    #[must_use]
+    pub fn excerpt<'a>(&self, text: &'a str) -> Option<Vec<Piece<'a>>> {
+        self.excerpt_at(text, self)
+    }
+
     /// What stands around the first place where one of `anchor`'s words was found.
-    fn excerpt<'a>(&self, text: &'a str, anchor: &Self) -> Option<Vec<Piece<'a>>> {
+    fn excerpt_at<'a>(&self, text: &'a str, anchor: &Self) -> Option<Vec<Piece<'a>>> {
         let first = anchor.find(text).into_iter().position(|found| found)?;
         let found = self.find(text);
         let (sentence, end) = sentence_around(text, first);
@@ -90,28 +92,20 @@ impl Words {
     }
 }
 
-/// Why an activity was found, in a language: the text with a word that neither title nor place
-/// has, else the summary if a word occurs there too.
+/// Why an activity was found: the text with a term that nothing has which each list shows, else the summary
+/// if a term occurs there too.
 #[must_use]
-pub fn reason<'a>(report: &'a Report, activity: usize, language: &str, words: &Words) -> Option<Reason<'a>> {
-    let activity = &report.activities[activity];
-    let summary = activity.summary.in_language(language);
-    let place = activity.place.map_or("", |place| report.places[place].name.in_language(language));
-    let missing = words.missing_in(activity.title.in_language(language)).missing_in(place);
-    let from = |source, text: &'a str, anchor| Some(Reason { source, excerpt: words.excerpt(text, anchor)? });
-    let from_name = |facet, terms: &'a [Term], chosen: &[usize]| {
-        let name =
-            |&term: &usize| from(Source::Name(facet), terms[term].name.in_language(language), &missing);
-        chosen.iter().find_map(name)
+pub fn reason<'a>(texts: &[(Source, &'a str)], words: &Words) -> Option<Reason<'a>> {
+    let listed = texts.iter().filter(|(source, _)| source.is_listed());
+    let missing = listed.fold(words.clone(), |missing, (_, text)| missing.missing_in(text));
+    let of = |&(source, text): &(Source, &'a str), anchor| {
+        (!source.is_listed())
+            .then(|| words.excerpt_at(text, anchor))
+            .flatten()
+            .map(|excerpt| Reason { source, excerpt })
     };
-    from(Source::Summary, summary, &missing)
-        .or_else(|| from_name(Facet::Theme, &report.themes, &activity.themes))
-        .or_else(|| from_name(Facet::Kind, &report.kinds, activity.kind.as_slice()))
-        .or_else(|| from_name(Facet::Partner, &report.partners, &activity.partners))
-        .or_else(|| {
-            activity.evidence.iter().find_map(|piece| from(Source::Quotation, &piece.quote, &missing))
-        })
-        .or_else(|| from(Source::Summary, summary, words))
+    let summary = || texts.iter().find(|(source, _)| *source == Source::Summary);
+    texts.iter().find_map(|text| of(text, &missing)).or_else(|| of(summary()?, words))
 }
 
 fn pieces<'a>(mut text: &'a str, found: &[bool]) -> Vec<Piece<'a>> {
@@ -153,8 +147,10 @@ fn near_start(text: &str, at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use super::super::search::Abbreviations;
     use super::*;
     use crate::report;
+    use crate::view_state::Facet;
     use proptest::prelude::*;
 
     /// Pieces as a text, what was found in brackets.
@@ -166,8 +162,12 @@ mod tests {
         pieces.iter().map(piece).collect()
     }
 
+    fn words(query: &str) -> Words {
+        Words::of(query, &Abbreviations::none())
+    }
+
     fn marked(query: &str, text: &str) -> String {
-        bracketed(&Words::of(query).pieces(text))
+        bracketed(&words(query).pieces(text))
     }
 
     #[test]
@@ -175,7 +175,7 @@ mod tests {
         assert_eq!(marked("CRESCER", "Adoption of “Crescer em Paz”"), "Adoption of “[Crescer] em Paz”");
         assert_eq!(marked("sao", "São Tomé, Sa\u{303}o"), "[São] Tomé, [Sa\u{303}o]");
         assert_eq!(marked("oeuv", "Œuvre"), "[Œuv]re");
-        assert_eq!(marked("e", "Œuvr"), "[Œ]uvr", "half a letter is marked as a whole");
+        assert_eq!(marked("o", "Œuvr"), "[Œ]uvr", "half a letter is marked as a whole");
         assert_eq!(marked("cafe", "cafe\u{301}s"), "[cafe\u{301}]s");
         assert_eq!(marked("الامم", "الأُمَم المتحدة"), "[الأُمَم] المتحدة");
         assert_eq!(marked("", "Rome"), "Rome");
@@ -186,12 +186,20 @@ mod tests {
     fn overlapping_words_are_one_mark_and_chance_is_none() {
         assert_eq!(marked("tow tower ower", "New towers"), "New [tower]s");
         assert_eq!(marked("ai", "AI and training"), "[AI] and training");
-        assert_eq!(marked("ai", "Training"), "Tr[ai]ning");
+        assert_eq!(marked("tower \"new tow", "New towers"), "[New tower]s");
     }
 
     fn excerpt(query: &str, text: &str) -> Option<String> {
-        let words = Words::of(query);
-        words.excerpt(text, &words).map(|pieces| bracketed(&pieces))
+        let words = words(query);
+        words.excerpt(text).map(|pieces| bracketed(&pieces))
+    }
+
+    #[test]
+    fn what_is_found_across_pieces_is_marked_in_each() {
+        let texts = ["At the ", "new tower", " in Nor", "land."];
+        let pieces = words("\"new tower in\" norland").pieces_of_all(&texts);
+        let marked: Vec<_> = pieces.iter().map(|pieces| bracketed(pieces)).collect();
+        assert_eq!(marked, ["At the ", "[new tower]", "[ in] [Nor]", "[land]."]);
     }
 
     #[test]
@@ -221,7 +229,7 @@ mod tests {
         let report = report::parse(json).report.expect("a report");
         let why = |query: &str, id: &str| {
             let activity = report.activity(id).expect("an activity");
-            let reason = reason(&report, activity, "en", &Words::of(query))?;
+            let reason = reason(&super::super::texts(&report, activity, Some("en"), &[]), &words(query))?;
             Some((reason.source, bracketed(&reason.excerpt)))
         };
         let of = |source, text: &str| Some((source, text.to_owned()));
@@ -248,27 +256,27 @@ mod tests {
     proptest! {
         #[test]
         fn pieces_joined_are_the_text(text in texts(), query in queries()) {
-            let words = Words::of(&query);
+            let words = words(&query);
             let pieces = words.pieces(&text);
             let joined: String = pieces.iter().map(|piece| piece.text).collect();
             prop_assert_eq!(&joined, &text);
-            let any = words.0.iter().any(|word| fold(&text).contains(word.as_str()));
+            let any = words.0.iter().any(|term| term.stands_in(&fold(&text)));
             prop_assert_eq!(pieces.iter().any(|piece| piece.found), any);
             prop_assert!(pieces.iter().all(|piece| !piece.text.is_empty()));
         }
 
         #[test]
         fn every_mark_has_what_was_searched_for(text in texts(), query in queries()) {
-            let words = Words::of(&query);
+            let words = words(&query);
             for piece in words.pieces(&text).iter().filter(|piece| piece.found) {
-                prop_assert!(words.0.iter().any(|word| fold(piece.text).contains(word.as_str())));
+                prop_assert!(words.0.iter().any(|term| fold(piece.text).contains(&term.letters)));
             }
         }
 
         #[test]
         fn an_excerpt_stands_in_the_text_with_the_match_near_its_start(text in texts(), query in queries()) {
-            let words = Words::of(&query);
-            let excerpt = words.excerpt(&text, &words);
+            let words = words(&query);
+            let excerpt = words.excerpt(&text);
             prop_assert_eq!(excerpt.is_some(), words.pieces(&text).iter().any(|piece| piece.found));
             if let Some(excerpt) = excerpt {
                 let cut = !text.starts_with('…') && excerpt[0].text == "…";

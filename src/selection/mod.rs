@@ -10,22 +10,27 @@ mod fold;
 mod found;
 mod group;
 mod overview;
+mod passage;
 mod related;
 mod search;
+mod texts;
+mod word;
 
 pub use related::{Shared, related};
 
-pub use found::{Piece, Reason, Source, reason};
+pub use found::{Piece, Reason, reason};
 pub use group::{Group, Known};
 pub use overview::Overview;
+pub use passage::Passage;
 pub use search::Words;
+pub use texts::{Source, texts};
 
 use crate::geo::{Size, Viewport, World, world_from_lng_lat};
 use crate::order::sorted_by;
 use crate::report::{Date, Report, Role, When};
 use crate::view_state::{Facet, Filter, MonthRange, Query, Sort};
 use column::Column;
-use search::Searchable;
+use search::{Abbreviations, Searchable, add_line};
 
 /// A set of failed clauses, one bit for each [`Filter`].
 type Failed = u16;
@@ -53,6 +58,10 @@ pub struct Index {
     months: Vec<Option<(i32, i32)>>,
     /// What each can be found by.
     texts: Vec<Searchable>,
+    /// All passages, each with what it is found by, folded.
+    passages: Vec<(Passage, String)>,
+    /// Those that the texts use.
+    abbreviations: Abbreviations,
     /// Whether each has the role of an activity, not of context.
     counts: Vec<bool>,
     /// Where each is on the map; `None` if at no place.
@@ -70,6 +79,10 @@ pub struct Selection {
     pub activities: Vec<usize>,
     /// Indices of the items of context that pass the same filter; never counted.
     pub context: Vec<usize>,
+    /// Where in the text of the report all that is searched for stands, in its order, as far as the section is
+    /// not filtered out; none without a search.
+    /// Indices for [`Index::passage`].
+    pub passages: Vec<usize>,
     /// How many of `activities` are drawn on the map; the others are in the tray.
     pub placed: usize,
     /// How many activities there are in all.
@@ -82,20 +95,34 @@ pub struct Selection {
 }
 
 impl Index {
-    /// The index of a report.
+    /// The index of a report. `worded` tells of an activity what is shown and the report does not put into
+    /// words itself, such as its date.
     #[must_use]
-    pub fn new(report: &Report) -> Self {
+    pub fn new(report: &Report, worded: impl Fn(usize) -> Vec<(Source, String)>) -> Self {
         let facet = |facet| Column::new(facet, report);
         let months = |when: When| {
             let span = when.span();
             let last = span.last.map_or(i32::MAX, |last| last.month().number());
             (span.first.month().number(), last)
         };
+        let mut abbreviations = Abbreviations::none();
+        let searchable = |row| Searchable::new(texts(report, row, None, &worded(row)), &mut abbreviations);
         let activities = &report.activities;
+        let found_by: Vec<_> = (0..activities.len()).map(searchable).collect();
+        let passage = |passage: Passage| {
+            let mut folded = String::new();
+            for text in passage.texts(report, None) {
+                abbreviations.note(&text);
+                add_line(&mut folded, &text);
+            }
+            (passage, folded)
+        };
         Self {
+            passages: Passage::all(report).into_iter().map(passage).collect(),
+            abbreviations,
             facets: Facet::ALL.into_iter().map(facet).collect(),
             months: activities.iter().map(|activity| activity.when.map(months)).collect(),
-            texts: activities.iter().map(|activity| Searchable::new(report, activity)).collect(),
+            texts: found_by,
             counts: activities.iter().map(|activity| activity.role == Role::Activity).collect(),
             positions: (0..activities.len())
                 .map(|index| report.position(index).map(world_from_lng_lat))
@@ -108,16 +135,16 @@ impl Index {
     /// [`Query::known_to`].
     #[must_use]
     pub fn select(&self, query: &Query) -> Selection {
-        self.select_among(query, |_| true)
+        self.select_in(query, None)
     }
 
     /// What a query selects of all that a map of this size shows; what has no position is not shown.
     #[must_use]
     pub fn select_in_view(&self, query: &Query, viewport: &Viewport, frame: Size) -> Selection {
-        self.select_among(query, |row| self.positions[row].is_some_and(|at| viewport.shows(at, frame)))
+        self.select_in(query, Some((viewport, frame)))
     }
 
-    fn select_among(&self, query: &Query, in_view: impl Fn(usize) -> bool) -> Selection {
+    fn select_in(&self, query: &Query, view: Option<(&Viewport, Size)>) -> Selection {
         let rows = self.texts.len();
         let mut failed: Vec<Failed> = vec![0; rows];
         let mut certainty = vec![Certainty::Certain; rows];
@@ -127,7 +154,7 @@ impl Index {
                 column.fail_others(chosen, clause(Filter::Facet(facet)), &mut failed);
             }
         }
-        let words = Words::of(&query.words);
+        let words = self.words(&query.words);
         let mut distance = vec![0; rows];
         for row in 0..rows {
             match self.texts[row].distance(&words) {
@@ -138,7 +165,10 @@ impl Index {
                 Some(found) => certainty[row] = found,
                 None => failed[row] |= clause(Filter::Months),
             }
-            if !in_view(row) {
+            let shows = |(viewport, frame): (&Viewport, Size)| {
+                self.positions[row].is_some_and(|at| viewport.shows(at, frame))
+            };
+            if !view.is_none_or(shows) {
                 failed[row] |= clause(Filter::InView);
             }
         }
@@ -147,9 +177,36 @@ impl Index {
             distance.fill(0);
         }
         let nearest = sorted_by(order.iter().map(|&row| [distance[row], 0, 0]));
-        let mut selection = self.summarise(failed, certainty, nearest.into_iter().map(|index| order[index]));
-        selection.themes = self.facets[Facet::Theme as usize].indices(query.choices.of(Facet::Theme));
+        let order: Vec<_> = nearest.into_iter().map(|index| order[index]).collect();
+        let mut selection = self.summarise(failed, certainty, &order);
+        selection.themes = self.chosen(query, Facet::Theme);
+        if query.is_searching() {
+            let sections = self.chosen(query, Facet::Section);
+            let passes = |&index: &usize| {
+                let (passage, text) = &self.passages[index];
+                (sections.is_empty() || sections.contains(&passage.section)) && words.all_stand_in(text)
+            };
+            selection.passages = (0..self.passages.len()).filter(passes).collect();
+        }
         selection
+    }
+
+    /// What a search as typed asks for. In quotation marks stands a phrase; an abbreviation that the report
+    /// uses is a whole word, and of all others the beginning is enough.
+    #[must_use]
+    pub fn words(&self, typed: &str) -> Words {
+        Words::of(typed, &self.abbreviations)
+    }
+
+    /// What stands at an index of [`Selection::passages`].
+    #[must_use]
+    pub fn passage(&self, index: usize) -> Passage {
+        self.passages[index].0
+    }
+
+    /// The indices of a query's choices in a facet, in ascending order.
+    fn chosen(&self, query: &Query, facet: Facet) -> Vec<usize> {
+        self.facets[facet as usize].indices(query.choices.of(facet))
     }
 
     /// How many activities have both of two values (each by its index in [`Facet::values`]) and pass
@@ -168,16 +225,11 @@ impl Index {
         let lacks = |row| if activities.contains(&row) { 0 } else { Failed::MAX };
         let failed: Vec<Failed> = (0..self.counts.len()).map(lacks).collect();
         let certainty = vec![Certainty::Certain; failed.len()];
-        self.summarise(failed, certainty, self.orders[Sort::default() as usize].iter().copied())
+        self.summarise(failed, certainty, &self.orders[Sort::default() as usize])
     }
 
-    fn summarise(
-        &self,
-        failed: Vec<Failed>,
-        certainty: Vec<Certainty>,
-        order: impl Iterator<Item = usize>,
-    ) -> Selection {
-        let selected = order.filter(|&row| failed[row] == 0);
+    fn summarise(&self, failed: Vec<Failed>, certainty: Vec<Certainty>, order: &[usize]) -> Selection {
+        let selected = order.iter().copied().filter(|&row| failed[row] == 0);
         let (activities, context): (Vec<_>, Vec<_>) = selected.partition(|&row| self.counts[row]);
         let counted: Vec<_> = (0..failed.len()).filter(|&row| self.counts[row]).collect();
         let count = |(facet, column): (Facet, &Column)| {
@@ -195,6 +247,7 @@ impl Index {
             placed: activities.iter().filter(|&&row| self.positions[row].is_some()).count(),
             total: counted.len(),
             themes: Vec::new(),
+            passages: Vec::new(),
             activities,
             context,
             failed,

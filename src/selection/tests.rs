@@ -11,6 +11,10 @@ fn lighthouses() -> Report {
     report::parse(json).report.expect("a report")
 }
 
+fn index(report: &Report) -> Index {
+    Index::new(report, |_| Vec::new())
+}
+
 fn months(from: &str, to: &str) -> MonthRange {
     MonthRange::new(Month::parse(from), Month::parse(to))
 }
@@ -26,7 +30,7 @@ fn toggled(state: &Query, facet: Facet, value: &str) -> Query {
 #[test]
 fn everything_is_selected_at_first() {
     let report = lighthouses();
-    let all = Index::new(&report).select(&Query::default());
+    let all = index(&report).select(&Query::default());
     assert_eq!(all.activities.len(), all.total);
     assert_eq!(
         ids(&report, &all),
@@ -39,7 +43,7 @@ fn everything_is_selected_at_first() {
 #[test]
 fn values_of_a_facet_are_alternatives_and_facets_narrow() {
     let report = lighthouses();
-    let index = Index::new(&report);
+    let index = self::index(&report);
     let lamps = toggled(&Query::default(), Facet::Theme, "lamps");
     assert_eq!(ids(&report, &index.select(&lamps)), ["lamp-trial", "new-tower"]);
     let both = toggled(&lamps, Facet::Theme, "people");
@@ -53,7 +57,7 @@ fn values_of_a_facet_are_alternatives_and_facets_narrow() {
 #[test]
 fn months_tell_certain_from_possible() {
     let report = lighthouses();
-    let index = Index::new(&report);
+    let index = self::index(&report);
     let certainties = |from, to| {
         let state = Query { range: months(from, to), ..Query::default() };
         let selection = index.select(&state);
@@ -73,7 +77,7 @@ fn months_tell_certain_from_possible() {
 #[test]
 fn words_are_found_whatever_their_case_and_accents() {
     let report = lighthouses();
-    let index = Index::new(&report);
+    let index = self::index(&report);
     let found = |query: &str| {
         let state = Query { words: query.to_owned(), ..Query::default() };
         ids(&report, &index.select(&state)).join(" ")
@@ -88,7 +92,7 @@ fn words_are_found_whatever_their_case_and_accents() {
 #[test]
 fn only_what_is_in_view_is_selected_where_asked_for() {
     let report = lighthouses();
-    let index = Index::new(&report);
+    let index = self::index(&report);
     let frame = Size { width: 600.0, height: 300.0 };
     let query = Query { in_view: true, ..Query::default() };
     let placed = index.select_in_view(&query, &Viewport::WHOLE, frame).activities;
@@ -106,21 +110,43 @@ fn only_what_is_in_view_is_selected_where_asked_for() {
 #[test]
 fn the_best_match_comes_first_and_equal_ones_by_date() {
     let report = lighthouses();
-    let index = Index::new(&report);
+    let index = self::index(&report);
     let listed = |sort| {
-        let state = Query { words: "N".to_owned(), sort, ..Query::default() };
+        let state = Query { words: "T".to_owned(), sort, ..Query::default() };
         ids(&report, &index.select(&state)).join(" ")
     };
-    // "new" in two titles, "Mending" in one, "young" in a summary.
-    assert_eq!(listed(Sort::Best), "lamp-trial new-tower fog-signals keepers-school");
-    assert_eq!(listed(Sort::Date), "lamp-trial keepers-school fog-signals new-tower");
-    assert_eq!(listed(Sort::Section), "keepers-school lamp-trial fog-signals new-tower");
+    // "Trial", "Talks" and "tower" in titles, "twelve" in a quotation.
+    assert_eq!(listed(Sort::Best), "lamp-trial harbour-talks new-tower keepers-school");
+    assert_eq!(listed(Sort::Date), "lamp-trial keepers-school harbour-talks new-tower");
+    assert_eq!(listed(Sort::Section), "keepers-school lamp-trial harbour-talks new-tower");
+}
+
+#[test]
+fn passages_are_what_a_search_finds_in_the_text_of_the_chosen_sections() {
+    let report = lighthouses();
+    let index = self::index(&report);
+    let passages = |words: &str, sections: &[&str]| {
+        let mut query = Query { words: words.to_owned(), ..Query::default() };
+        sections.iter().for_each(|section| query.choices.insert(Facet::Section, section));
+        let found = index.select(&query).passages.into_iter();
+        let named = |passage| {
+            let Passage { section, paragraph } = index.passage(passage);
+            (report.sections[section].id.as_str(), paragraph)
+        };
+        found.map(named).collect::<Vec<_>>()
+    };
+    assert_eq!(passages("outlook", &[]), [("outlook", None)]);
+    assert_eq!(passages("", &[]), []);
+    let towers = passages("tower", &[]);
+    assert!(towers.contains(&("outlook", Some(0))), "{towers:?}");
+    assert_eq!(passages("tower", &["letter"]).len() + passages("tower", &["outlook"]).len(), towers.len());
+    assert_eq!(passages("tower", &["letter", "outlook"]), towers);
 }
 
 #[test]
 fn an_overview_counts_by_status_place_and_date() {
     let report = lighthouses();
-    let index = Index::new(&report);
+    let index = self::index(&report);
     let overview = |query: &Query| Overview::new(&report, &index.select(query));
     assert_eq!(
         overview(&Query::default()),
@@ -136,7 +162,7 @@ fn an_overview_counts_by_status_place_and_date() {
 #[test]
 fn neighbours_follow_the_chosen_order() {
     let report = lighthouses();
-    let all = Index::new(&report).select(&Query::default());
+    let all = index(&report).select(&Query::default());
     let at = |id: &str| report.activity(id).expect("an activity");
     assert_eq!(all.neighbours(at("keepers-school")), (Some(at("lamp-trial")), Some(at("fog-signals"))));
     assert_eq!(all.neighbours(at("new-tower")), (Some(at("harbour-talks")), None));
@@ -146,7 +172,7 @@ fn neighbours_follow_the_chosen_order() {
 #[test]
 fn only_these_whatever_the_filter() {
     let report = lighthouses();
-    let index = Index::new(&report);
+    let index = self::index(&report);
     let at = |id: &str| report.activity(id).expect("an activity");
     let picked = index.only(&[at("fog-signals"), at("lighthouse-treaty")]);
     assert_eq!(ids(&report, &picked), ["fog-signals"]);
@@ -195,7 +221,7 @@ proptest! {
     #[test]
     fn facet_counts_equal_the_naive_count(state in view_states()) {
         let report = lighthouses();
-        let index = Index::new(&report);
+        let index = self::index(&report);
         let selection = index.select(&state);
         for facet in Facet::ALL {
             for (value, &count) in facet.values(&report).iter().zip(selection.counts(facet)) {
@@ -207,7 +233,7 @@ proptest! {
     #[test]
     fn counts_of_pairs_equal_the_naive_count(state in view_states()) {
         let report = lighthouses();
-        let index = Index::new(&report);
+        let index = self::index(&report);
         let selection = index.select(&state);
         for (theme, theme_id) in Facet::Theme.values(&report).iter().enumerate() {
             for (section, section_id) in Facet::Section.values(&report).iter().enumerate() {
@@ -224,7 +250,7 @@ proptest! {
 
     #[test]
     fn an_order_changes_nothing_but_the_order(state in view_states()) {
-        let index = Index::new(&lighthouses());
+        let index = self::index(&lighthouses());
         let in_order = Sort::ALL.map(|sort| index.select(&Query { sort, ..state.clone() }));
         let unordered = in_order.map(|mut selection| {
             selection.activities.sort_unstable();
@@ -236,7 +262,7 @@ proptest! {
 
     #[test]
     fn what_a_filter_holds_back_is_what_there_is_more_without_it(state in view_states()) {
-        let index = Index::new(&lighthouses());
+        let index = self::index(&lighthouses());
         let selection = index.select(&state);
         for filter in Filter::all() {
             let without = index.select(&state.after(Action::Without(filter)));
@@ -248,7 +274,7 @@ proptest! {
     #[test]
     fn each_number_of_an_overview_is_what_its_filter_selects(state in view_states()) {
         let report = lighthouses();
-        let index = Index::new(&report);
+        let index = self::index(&report);
         let selection = index.select(&state);
         let overview = Overview::new(&report, &selection);
         let alone = |facet, values: &[&str]| {
@@ -268,7 +294,7 @@ proptest! {
     #[test]
     fn each_selected_activity_is_on_the_map_or_in_the_tray(state in view_states()) {
         let report = lighthouses();
-        let selection = Index::new(&report).select(&state);
+        let selection = index(&report).select(&state);
         let placed = selection.activities.iter().filter(|&&row| report.position(row).is_some()).count();
         prop_assert_eq!(placed, selection.placed);
         prop_assert!(selection.activities.iter().all(|&row| selection.contains(row)));

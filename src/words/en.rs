@@ -1,6 +1,7 @@
 //! English.
 
 use super::Message;
+use super::counts::{activities, found_beside, passages, result_count};
 use super::dates;
 use super::explained::{date_explained, place_explained, places, shares};
 use super::undated;
@@ -8,11 +9,6 @@ use super::when;
 use crate::report::{PointKind, Precision, Region, Status, When};
 use crate::selection::Known;
 use crate::view_state::{Facet, Sort};
-
-/// `1 activity`, `2 activities`.
-fn activities(count: usize) -> String {
-    if count == 1 { "1 activity".to_owned() } else { format!("{count} activities") }
-}
 
 /// What stands beside or below each paragraph.
 const WITH_WORDS: &str = "with each paragraph stand the report’s own words, in quotation marks.";
@@ -54,6 +50,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::EvidenceAt { section, paragraph } => format!("{section}, paragraph {paragraph}"),
         M::FiltersChosen(0) => "Filters".into(),
         M::FiltersChosen(count) => format!("Filters: {count}"),
+        M::FoundBeside { activities, context, passages } => found_beside(activities, context, passages),
         M::FacetName(facet) => facet_name(facet).into(),
         M::Later { what } => format!("{what}: one month later"),
         M::LinkToHeading { title } => format!("Link to “{title}”"),
@@ -69,6 +66,8 @@ pub(super) fn say(message: Message<'_>) -> String {
             "The server answered {status} for {file}. If this is your site, check that the file is there; otherwise try again later."
         ),
         M::RetoldBy(Some(by)) => format!("Retold by {by}; {WITH_WORDS}"),
+        M::PassagesFound(count) => format!("{} in the report", passages(count)),
+        M::ShowAll(count) => format!("Show all {count}"),
         M::ShowInExplore(1) => "Show this one in Explore".into(),
         M::ShowInExplore(count) => format!("Show these {count} in Explore"),
         M::ShowWhole { characters } => format!("Show it whole ({characters} characters)"),
@@ -160,7 +159,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::DateNotStated => undated::NOT_STATED.into(),
         M::EditorialNote => "Editorial classification, not the report’s.".into(),
         M::EmptyResultSeveral => "Taking back one of them is not enough.".into(),
-        M::EmptyResult => "Nothing matches all of these filters.".into(),
+        M::EmptyResult => "No activity matches all of these filters.".into(),
         M::EmptySection => "This section has no paragraphs.".into(),
         M::Evidence => "In the report".into(),
         M::Explore => "Explore".into(),
@@ -237,16 +236,6 @@ pub(super) fn say(message: Message<'_>) -> String {
     }
 }
 
-fn result_count(selected: usize, total: usize, possible: usize) -> String {
-    let count =
-        if selected == total { activities(total) } else { format!("{selected} of {}", activities(total)) };
-    match possible {
-        0 => count,
-        all if all == selected => format!("{count}, all only possibly in this range"),
-        some => format!("{count}, {some} of them possibly in this range"),
-    }
-}
-
 const fn known_when(known: Known) -> &'static str {
     match known {
         Known::Date => "With a date",
@@ -318,15 +307,6 @@ const fn point_kind(kind: PointKind) -> &'static str {
 mod tests {
     use super::*;
     use crate::report::{Date, PlacePrecision, Placing};
-
-    #[test]
-    fn counts_say_how_many_and_how_sure() {
-        let count = |selected, possible| say(Message::ResultCount { selected, total: 18, possible });
-        assert_eq!(count(18, 0), "18 activities");
-        assert_eq!(count(4, 3), "4 of 18 activities, 3 of them possibly in this range");
-        assert_eq!(count(2, 2), "2 of 18 activities, all only possibly in this range");
-        assert_eq!(count(0, 0), "0 of 18 activities");
-    }
 
     #[test]
     fn a_date_is_explained_as_precisely_as_it_is_stated() {

@@ -1,6 +1,7 @@
 //! All words of the interface. Every text that a reader sees is a [`Message`]; each language
 //! answers all of them, or the program does not compile.
 
+mod counts;
 mod dates;
 mod direction;
 mod en;
@@ -125,6 +126,12 @@ pub enum Message<'a> {
     Filters,
     FiltersChosen(usize),
     FitResults,
+    /// What a search found beside this many activities.
+    FoundBeside {
+        activities: &'a str,
+        context: usize,
+        passages: usize,
+    },
     From,
     Goals,
     /// All filters in force, named together.
@@ -184,6 +191,7 @@ pub enum Message<'a> {
     PanSouth,
     PanWest,
     PartnersTitle,
+    PassagesFound(usize),
     Pause,
     PeriodLabel(&'a When),
     Place,
@@ -229,6 +237,7 @@ pub enum Message<'a> {
     Share,
     Shares(Shared),
     ShowInExplore(usize),
+    ShowAll(usize),
     ShowThem,
     ShowWhole {
         characters: usize,

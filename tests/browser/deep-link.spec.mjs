@@ -21,7 +21,7 @@ const FILTERED = '/?q=vienna&theme=new-technologies&status=done&from=2025-01&to=
 
 async function expectFiltered(page) {
   const { count, list, search, slider } = atlas(page);
-  await expect(count).toHaveText(countLine([1]));
+  await expect(count).toHaveText(`${countLine([1])}, 2 passages`);
   await expect(listed(list)).toHaveText(['Vienna Symposium']);
   await expect(search).toHaveValue('vienna');
   await expect(slider('From')).toHaveAttribute('aria-valuetext', 'January 2025');

@@ -162,7 +162,7 @@ test('an empty result offers a way out', { tag: '@desktop' }, async ({ page }) =
   await expect(count).toHaveText(countLine([]));
   await expect(listed(list)).toHaveCount(0);
   await expect(page.getByRole('link', { name: `Without “zzzz”: ${activities.length} activities` })).toBeVisible();
-  const empty = page.getByText('Nothing matches all of these filters.');
+  const empty = page.getByText('No activity matches all of these filters.');
   await expect(empty).toBeVisible();
   await empty.getByRole('link', { name: 'Clear all' }).click();
   await expect(count).toHaveText(countLine(activities));
@@ -177,4 +177,67 @@ test('what is typed is only ever words', { tag: '@desktop' }, async ({ page }) =
   await expect(page).toHaveURL(hasParameter('q'));
   await page.reload();
   await expect(search).toHaveValue(words);
+});
+
+test.describe('in the text of the report', () => {
+  const passages = (page) => page.getByRole('list').filter({ has: page.getByRole('link', { name: /, paragraph \d+$/ }) });
+
+  test('passages stand under the activities, and lead to their paragraph with the words marked', async ({ page }) => {
+    const { search, count, list } = atlas(page);
+    await search.fill('legislation');
+    await expect(count).toHaveText(`${countLine([])}, 3 passages`);
+    await expect(listed(list)).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: '3 passages in the report' })).toBeVisible();
+    const found = passages(page).getByRole('link');
+    await expect(found).toHaveText(['Part One, paragraph 4', 'Part Two, paragraph 3', 'Part Two, paragraph 4']);
+    await expect(passages(page).getByRole('mark').first()).toHaveText('legislation');
+
+    await found.first().click();
+    await expect(page).toHaveURL('/sections/part-one/?q=legislation#p4');
+    await expect(page.getByRole('heading', { level: 1, name: 'Executive summary' })).toBeVisible();
+    const marks = page.getByRole('article').getByRole('mark');
+    await expect(marks).toHaveText(['legislation', 'Legislation']);
+    await expect(marks.first()).toBeInViewport();
+    await page.goBack();
+    await expect(search).toHaveValue('legislation');
+    await expect(found).toHaveCount(3);
+    await page.goto('/sections/part-one/');
+    await expect(page.getByRole('article')).toBeVisible();
+    await expect(marks).toHaveCount(0);
+  });
+
+  test('they obey the filter of sections', { tag: '@desktop' }, async ({ page }) => {
+    await page.goto('/?q=legislation&section=part-two');
+    await expect(page.getByRole('heading', { name: '2 passages in the report' })).toBeVisible();
+    await expect(passages(page).getByRole('link')).toHaveText(['Part Two, paragraph 3', 'Part Two, paragraph 4']);
+  });
+
+  test('many are shown on demand', { tag: '@desktop' }, async ({ page }) => {
+    await page.goto('/?q=unodc');
+    await expect(page.getByRole('heading', { name: '10 passages in the report' })).toBeVisible();
+    await expect(passages(page).getByRole('listitem')).toHaveCount(8);
+    await page.getByRole('button', { name: 'Show all 10' }).click();
+    await expect(passages(page).getByRole('listitem')).toHaveCount(10);
+    await expect(page.getByRole('button', { name: /^Show all/ })).toHaveCount(0);
+  });
+
+  test('context that matches is a match', { tag: '@desktop' }, async ({ page }) => {
+    const { search, count } = atlas(page);
+    await search.fill('eighth review');
+    await expect(count).toHaveText(`${countLine([])}, 1 in the context, 1 passage`);
+    await expect(page.getByRole('link', { name: 'Global Counter-Terrorism Strategy: Eighth Review' }).first()).toBeVisible();
+  });
+});
+
+test('dates, status and phrases are found as they are worded', { tag: '@desktop' }, async ({ page }) => {
+  const { search, list } = atlas(page);
+  await search.fill('May 2025');
+  await expect(listed(list)).toHaveText(['Geneva Expert Meeting']);
+  await expect(list.getByRole('mark')).toHaveText(['May', '2025']);
+  await search.fill('“regional workshop”');
+  await expect(listed(list)).toHaveText(['Regional workshop in Nairobi']);
+  await search.fill('cted');
+  await expect(listed(list)).toHaveText(['Regional workshop in Nairobi']);
+  await search.fill('planned');
+  await expect(listed(list)).toHaveCount(6);
 });

@@ -6,7 +6,7 @@ use crate::components::map::fit_map;
 use crate::components::said::whole;
 use crate::markup::{Element, Node, html};
 use crate::reactive::Kept;
-use crate::report::Term;
+use crate::report::{Code, Term};
 use crate::view_state::{Action, Facet};
 use crate::words::Message;
 use leptos::ev;
@@ -68,8 +68,7 @@ pub(super) fn classification(atlas: Atlas, activity: usize) -> Node {
         facts.push((Message::Themes, list.children(item.themes.iter().map(theme)).into()));
     }
     if !item.sdgs.is_empty() {
-        let goals: Vec<_> = item.sdgs.iter().map(u8::to_string).collect();
-        facts.push((Message::Goals, coded(atlas, &goals, &report.sdgs)));
+        facts.push((Message::Goals, coded(atlas, &item.sdgs, &report.sdgs)));
     }
     if !item.action_lines.is_empty() {
         facts.push((Message::ActionLines, coded(atlas, &item.action_lines, &report.action_lines)));
@@ -105,11 +104,11 @@ fn filter_link(atlas: Atlas, facet: Facet, index: usize) -> Node {
 }
 
 /// Codes of somebody else, each with its name, where the report has it.
-fn coded(atlas: Atlas, codes: &[String], names: &[Term]) -> Node {
+fn coded(atlas: Atlas, codes: &[Code], names: &[Term]) -> Node {
     let edition = atlas.edition();
-    let item = |code: &String| {
-        let name = names.iter().find(|term| term.id == *code).map(|term| edition.name(&term.name));
-        html::li().child(code.clone()).child(" ").child(name)
+    let item = |code: &Code| {
+        let name = code.name.map(|name| edition.name(&names[name].name));
+        html::li().child(code.code.clone()).child(" ").child(name)
     };
     html::ul().attr("role", "list").children(codes.iter().map(item)).into()
 }

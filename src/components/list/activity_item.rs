@@ -1,8 +1,9 @@
 //! One activity in a list.
 
-use super::found::{found_line, marked_text};
+use super::found_line::found_line;
 use crate::components::Atlas;
 use crate::components::glyph::naming_glyph;
+use crate::components::marked::marked_text;
 use crate::components::said::in_language;
 use crate::markup::{Element, html};
 use crate::reactive::when;
@@ -38,7 +39,7 @@ fn item(atlas: Atlas, activity: usize, link_id: Option<String>) -> Element {
     let place = in_language(html::span(), name.and_then(|name| edition.foreign(name)));
     let meta = html::p()
         .class("item-meta")
-        .child(html::span().child(edition.when_in_words(activity)))
+        .child(html::span().child(marked_text(atlas, edition.when_in_words(activity))))
         .child(when(possible, move || {
             html::em().class("possible").child(atlas.say(Message::PossiblyInRange))
         }))

@@ -3,8 +3,9 @@
 mod active_filters;
 mod activity_item;
 mod facets;
-mod found;
+mod found_line;
 mod matrix;
+mod passages;
 mod result_list;
 mod search_box;
 

@@ -2,6 +2,7 @@
 
 use super::active_filters::clear_all;
 use super::activity_item::listed_item;
+use super::passages::passages;
 use super::search_box::walked_by_arrows;
 use crate::components::Atlas;
 use crate::components::share::copy_link;
@@ -20,10 +21,18 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
     let selection = atlas.selection;
     let count = move || {
         let selection = selection.read();
-        atlas.say(Message::ResultCount {
+        let activities = atlas.say(Message::ResultCount {
             selected: selection.activities.len(),
             total: selection.total,
             possible: selection.possible(),
+        });
+        if !atlas.query.read().is_searching() {
+            return activities;
+        }
+        atlas.say(Message::FoundBeside {
+            activities: &activities,
+            context: selection.context.len(),
+            passages: selection.passages.len(),
         })
     };
     let sort = html::p()
@@ -76,7 +85,7 @@ pub(crate) fn result_list(atlas: Atlas) -> Element {
         ]
     };
     let context = move || when(move || !selection.read().context.is_empty(), context_list);
-    html::div().class("results").child(head).child(list).child(empty).child(
+    html::div().class("results").child(head).child(list).child(empty).child(passages(atlas)).child(
         atlas
             .in_turn(move || until_program(context(), || atlas.open.get_untracked().is_none().then(context))),
     )

@@ -2,9 +2,10 @@
 
 use super::quotation::quotations;
 use crate::components::Atlas;
+use crate::components::marked::{marked, marked_said};
 use crate::components::said::{in_language, whole};
 use crate::edition::Edition;
-use crate::markup::{Element, Node, html};
+use crate::markup::{Element, Node, html, part};
 use crate::report::limits::PROSE;
 use crate::report::{Inline, Paragraph, Point, PointKind};
 use crate::route::{Route, paragraph_of};
@@ -31,11 +32,11 @@ pub(super) fn paragraph_text(atlas: Atlas, section: &str, paragraph: &Paragraph)
     };
     let pieces = pieces(&edition, paragraph);
     let foreign = edition.foreign(&paragraph.text);
-    let text = in_language(html::p(), foreign.clone()).children(running_text(atlas, pieces, PROSE));
+    let text = in_language(html::p(), foreign.clone()).child(running_text(atlas, pieces, PROSE));
     let characters = length(pieces);
     let whole = (characters > PROSE).then(|| {
         let summary = html::summary().child(atlas.say(Message::ShowWhole { characters }));
-        let whole = in_language(html::p(), foreign).children(running_text(atlas, pieces, characters));
+        let whole = in_language(html::p(), foreign).child(running_text(atlas, pieces, characters));
         html::details().class("whole").child(summary).child(whole)
     });
     let number = html::a()
@@ -57,34 +58,35 @@ pub(super) fn paragraph_text(atlas: Atlas, section: &str, paragraph: &Paragraph)
 
 /// How many characters a text has.
 fn length(pieces: &[Inline<usize>]) -> usize {
-    pieces.iter().map(|piece| words_of(piece).chars().count()).sum()
+    pieces.iter().map(|piece| piece.words().chars().count()).sum()
 }
 
-fn words_of(piece: &Inline<usize>) -> &str {
-    match piece {
-        Inline::Words(words) => words,
-        Inline::Link { label, .. } => label,
-    }
-}
-
-/// The first `most` characters of a text, with its links.
-fn running_text(atlas: Atlas, pieces: &[Inline<usize>], most: usize) -> Vec<Node> {
+/// The first `most` characters of a text, with its links and with what is searched for marked.
+fn running_text(atlas: Atlas, pieces: &[Inline<usize>], most: usize) -> Node {
     let mut left = most;
-    let mut nodes = Vec::new();
+    let mut shown = Vec::new();
     for piece in pieces {
         if left == 0 {
             break;
         }
-        let words = shortened(words_of(piece), left).into_owned();
-        left = left.saturating_sub(words_of(piece).chars().count());
-        nodes.push(match piece {
-            Inline::Words(_) => words.into(),
-            Inline::Link { activity, .. } => {
-                atlas.marked(atlas.link(html::a(), *activity), *activity).child(words).into()
-            }
-        });
+        let activity = match piece {
+            Inline::Words(_) => None,
+            Inline::Link { activity, .. } => Some(*activity),
+        };
+        shown.push((shortened(piece.words(), left).into_owned(), activity));
+        left = left.saturating_sub(piece.words().chars().count());
     }
-    nodes
+    part(move || {
+        let texts: Vec<&str> = shown.iter().map(|(words, _)| words.as_str()).collect();
+        let pieces = atlas.words.read().pieces_of_all(&texts);
+        let node = |(words, (_, activity)): (&Vec<_>, &(String, Option<usize>))| match *activity {
+            None => marked(words),
+            Some(activity) => {
+                atlas.marked(atlas.link(html::a(), activity), activity).child(marked(words)).into()
+            }
+        };
+        pieces.iter().zip(&shown).map(node).collect::<Vec<_>>()
+    })
 }
 
 const fn point_class(kind: PointKind) -> &'static str {
@@ -103,7 +105,7 @@ fn points(atlas: Atlas, points: &[Point]) -> Element {
             .class(point_class(point.kind))
             .child(html::span().class("point-kind").child(atlas.say(Message::PointKind(point.kind))))
             .child(" ")
-            .child(edition.prose(&point.text))
+            .child(marked_said(atlas, edition.prose(&point.text)))
             .child(whole(atlas, &edition.prose(&point.text), &point.text))
     };
     html::ul().class("points").attr("role", "list").children(points.iter().map(point))

@@ -2,6 +2,7 @@
 
 use crate::components::Atlas;
 use crate::components::glyph::theme_glyph;
+use crate::components::marked::marked_text;
 use crate::components::said::{in_language, says};
 use crate::markup::{Element, html};
 use crate::report::Paragraph;
@@ -13,7 +14,9 @@ use crate::words::Message;
 pub(super) fn quotations(atlas: Atlas, section: &str, paragraph: &Paragraph) -> Element {
     let edition = atlas.edition();
     let words = |&(activity, nth): &(usize, usize)| &edition.activity(activity).evidence[nth].quote;
-    let quoted = |words: &str| in_language(html::q(), edition.foreign_quotation()).child(words.to_owned());
+    let quoted = |words: &str| {
+        in_language(html::q(), edition.foreign_quotation()).child(marked_text(atlas, words.to_owned()))
+    };
     let opening = &paragraph.opening;
     let is_quoted =
         opening.is_empty() || paragraph.quoted.iter().any(|piece| words(piece).starts_with(&**opening));
