@@ -1,8 +1,8 @@
 //! Writes the pages of the site and what belongs to them; a step of the build (`scripts/write_site.mjs`).
 
 use activity_atlas::edition::Edition;
-use activity_atlas::publish::{Painter, Settings, Template, files, pictures, timeline_styles};
-use activity_atlas::report::{self, Layout, Outcome, rewrite};
+use activity_atlas::publish::{Painter, Settings, Template, country_names, files, pictures, timeline_styles};
+use activity_atlas::report::{self, Layout, Outcome, rewrite, rewrite_for_program};
 use activity_atlas::words::Language;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -24,7 +24,8 @@ download it.
               font files (TrueType, OpenType) for the pictures: titles, all else, and for letters that those lack;
               each may be given several times
   --styles    print the rules of style that follow from the report, and write nothing
-  --data      print the report for the program, without white space, and write nothing
+  --data      print the report for the program, without white space and with the names of its places' countries, by
+              which search finds them, and write nothing
 
 Both forms of the report are written anew from what was read: without a byte order mark, and of fields that stand
 twice with the first, which counts.
@@ -114,7 +115,7 @@ fn write(arguments: &Arguments) -> Result<(), String> {
     let path = arguments.report.as_ref().ok_or(format!("give the report\n\n{USAGE}"))?;
     let json = read(path)?;
     if arguments.data {
-        print!("{}", rewritten(path, &json, Layout::Compact)?);
+        print!("{}", for_program(path, &json)?);
         return Ok(());
     }
     let edition = Arc::new(published(path, &json)?);
@@ -142,7 +143,8 @@ fn write(arguments: &Arguments) -> Result<(), String> {
             );
         }
     }
-    write_file(&out.join(DOWNLOAD), rewritten(path, &json, Layout::Readable)?.as_bytes())?;
+    let download = rewrite(&json, Layout::Readable).map_err(|fault| format!("{path}: {fault}"))?;
+    write_file(&out.join(DOWNLOAD), download.as_bytes())?;
     for file in files {
         write_file(&out.join(&file.path), &file.contents)?;
     }
@@ -166,13 +168,13 @@ fn published(path: &str, json: &str) -> Result<Edition, String> {
     for problem in report::parse(json).problems {
         eprintln!("{path}: {problem}");
     }
-    let Outcome { report, problems, .. } = report::parse(&rewritten(path, json, Layout::Compact)?);
+    let Outcome { report, problems, .. } = report::parse(&for_program(path, json)?);
     let report = report.ok_or(format!("{path}: nothing in it can be shown"))?;
     Ok(Edition::new(report, problems, Language::default()))
 }
 
-fn rewritten(path: &str, json: &str, layout: Layout) -> Result<String, String> {
-    rewrite(json, layout).map_err(|fault| format!("{path}: {fault}"))
+fn for_program(path: &str, json: &str) -> Result<String, String> {
+    rewrite_for_program(json, &country_names).map_err(|fault| format!("{path}: {fault}"))
 }
 
 fn read(path: &str) -> Result<String, String> {

@@ -5,6 +5,7 @@
 //! the same bytes.
 
 mod atom;
+mod countries;
 mod description;
 mod head;
 mod json_ld;
@@ -14,6 +15,7 @@ mod search;
 mod template;
 mod web_app;
 
+pub use countries::country_names;
 pub use preview::{PaintError, Painter};
 pub use reserve::timeline_styles;
 pub use template::{Template, TemplateError};

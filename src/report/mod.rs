@@ -29,7 +29,7 @@ pub use doubt::Doubt;
 pub use parse::{Outcome, parse};
 pub use placing::Placing;
 pub use problem::{Fault, Problem, Severity};
-pub use rewrite::{Layout, rewrite};
+pub use rewrite::{Layout, rewrite, rewrite_for_program};
 pub use source::check_against_source;
 pub use text::{Inline, Localised, Text};
 pub use when::{Precision, Span, When};
@@ -131,6 +131,8 @@ pub struct Place {
     pub id: String,
     /// Its name as the report writes it.
     pub name: Text,
+    /// What else it is called, or belongs to: search finds it by these too.
+    pub also: Vec<Text>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country: Option<String>,
     /// UN M49 macro region.

@@ -6,11 +6,11 @@ use super::limits::TITLE;
 use super::list::read_list;
 use super::node::Node;
 use super::problem::Fault;
-use super::text::required_text;
+use super::text::{read_text, required_text};
 use super::{Place, PlacePrecision, Region};
 use crate::geo::LngLat;
 
-const FIELDS: &[&str] = &["id", "name", "precision", "lng", "lat", "country", "region", "radius_km"];
+const FIELDS: &[&str] = &["id", "name", "also", "precision", "lng", "lat", "country", "region", "radius_km"];
 
 pub(super) fn read_places(node: &Node<'_>, languages: &Languages<'_>) -> Vec<Place> {
     read_list(&node.required_list("places"), |item| read_place(item, languages))
@@ -28,6 +28,7 @@ fn read_place(item: &Node<'_>, languages: &Languages<'_>) -> Option<Place> {
     let regions = Region::ALL.map(|region| (region.id(), region));
     let id = item.required_id();
     let name = required_text(item, "name", languages, TITLE);
+    let also = item.list("also").iter().filter_map(|name| read_text(name, languages, TITLE)).collect();
     let within =
         |name: &str, most: f64, range: &'static str| item.required(name)?.number_within(-most, most, range);
     let precision =
@@ -53,6 +54,7 @@ fn read_place(item: &Node<'_>, languages: &Languages<'_>) -> Option<Place> {
             .and_then(|radius| radius.number_within(1.0, 5000.0, "1 to 5000 kilometres")),
         id: id?,
         name: name?,
+        also,
     })
 }
 

@@ -2,6 +2,7 @@
 //! finds in it the values that count here. A byte order mark is gone, and of fields that stand twice, which
 //! others read as the last, only the first is there. All else is kept, also what is wrong or unknown.
 
+use super::json::Json;
 use super::{Fault, json};
 
 /// How JSON is laid out.
@@ -23,6 +24,58 @@ pub fn rewrite(json: &str, layout: Layout) -> Result<String, Fault> {
         Layout::Compact => written(serde_json::to_string(&value)),
         Layout::Readable => written(serde_json::to_string_pretty(&value)) + "\n",
     })
+}
+
+/// The same for the program, compact: each place has among its other names (`also`) those of its country, which
+/// `names_of` gives by language (a BCP 47 tag) and country (an ISO 3166-1 code), in the report's languages. The
+/// place's own name is not repeated.
+///
+/// # Errors
+/// Where it is no JSON.
+pub fn rewrite_for_program(
+    json: &str,
+    names_of: &dyn Fn(&str, &str) -> Vec<String>,
+) -> Result<String, Fault> {
+    let mut report = json::read(json)?;
+    let languages = match report.get("languages") {
+        Some(Json::List(tags)) => tags.iter().filter_map(Json::as_str).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    };
+    if let Some(Json::List(places)) = report.get_mut("places") {
+        for place in places {
+            let Some(country) = place.get("country").and_then(Json::as_str) else { continue };
+            let names = languages.iter().flat_map(|language| names_of(language, country)).collect();
+            add_names(place, names);
+        }
+    }
+    Ok(written(serde_json::to_string(&report)))
+}
+
+/// Adds to a place the names that it does not have yet.
+fn add_names(place: &mut Json, names: Vec<String>) {
+    let has = |known: Option<&Json>, name: &str| match known {
+        Some(Json::Text(text)) => text == name,
+        Some(Json::List(values)) => values.iter().any(|value| value.as_str() == Some(name)),
+        Some(Json::Object(versions)) => versions.iter().any(|(_, value)| value.as_str() == Some(name)),
+        _ => false,
+    };
+    let mut new: Vec<Json> = Vec::new();
+    for name in names {
+        let is_known = has(place.get("name"), &name) || has(place.get("also"), &name);
+        if !is_known && !new.contains(&Json::Text(name.clone())) {
+            new.push(Json::Text(name));
+        }
+    }
+    match place.get_mut("also") {
+        Some(Json::List(also)) => also.extend(new),
+        // Not a list: the program says so, as the checker does.
+        Some(_) => {}
+        None if new.is_empty() => {}
+        None => {
+            let Json::Object(fields) = place else { return };
+            fields.push(("also".to_owned(), Json::List(new)));
+        }
+    }
 }
 
 fn written(json: serde_json::Result<String>) -> String {
@@ -50,6 +103,35 @@ mod tests {
             rewrite(r#"{"a":[1],"a":2}"#, Layout::Readable).expect("JSON"),
             "{\n  \"a\": [\n    1\n  ]\n}\n"
         );
+    }
+
+    #[test]
+    fn places_get_the_names_of_their_country_that_they_do_not_have() {
+        let names = |language: &str, country: &str| match (language, country) {
+            ("en", "KE") => vec!["Kenya".to_owned()],
+            ("en", "GB") => vec!["United Kingdom".to_owned(), "UK".to_owned()],
+            ("fr", "GB") => vec!["Royaume-Uni".to_owned(), "UK".to_owned()],
+            _ => Vec::new(),
+        };
+        let places = |places: &str| {
+            let json = format!(r#"{{"languages":["en","fr"],"places":[{places}]}}"#);
+            let whole = rewrite_for_program(&json, &names).expect("JSON");
+            whole.replace(r#"{"languages":["en","fr"],"places":["#, "").replace("]}", "")
+        };
+        assert_eq!(
+            places(r#"{"country":"KE","name":"Nairobi"}"#),
+            r#"{"country":"KE","name":"Nairobi","also":["Kenya"]}"#.replace("]}", "")
+        );
+        assert_eq!(
+            places(r#"{"country":"GB","also":["UK","Albion"],"name":{"fr":"Royaume-Uni"}}"#),
+            r#"{"country":"GB","also":["UK","Albion","United Kingdom"],"name":{"fr":"Royaume-Uni"}}"#
+                .replace("]}", "")
+        );
+        for same in [r#"{"country":"KE","name":"Kenya"}"#, r#"{"country":null}"#, r#"{"country":"XX"}"#, "3"]
+        {
+            assert_eq!(places(same), same);
+        }
+        assert_eq!(rewrite_for_program("[1]", &names).expect("JSON"), "[1]");
     }
 
     #[test]

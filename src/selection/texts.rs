@@ -58,8 +58,10 @@ pub fn texts<'a>(
         versions(text, language).into_iter().for_each(|text| texts.push((source, text.as_str())));
     };
     add(Source::Title, &activity.title);
-    activity.place.iter().for_each(|&place| add(Source::Place, &report.places[place].name));
+    let place = activity.place.map(|place| &report.places[place]);
+    place.iter().for_each(|place| add(Source::Place, &place.name));
     add(Source::Summary, &activity.summary);
+    place.iter().flat_map(|place| &place.also).for_each(|name| add(Source::Name(Facet::Place), name));
     let facets = [
         (Facet::Theme, &report.themes, &*activity.themes),
         (Facet::Kind, &report.kinds, activity.kind.as_slice()),

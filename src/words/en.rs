@@ -125,7 +125,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::AboutLicence => "Licence".into(),
         M::AboutLicenceText => {
             "The program is free software under the MIT licence. The coastlines come from Natural Earth and \
-             are in the public domain."
+             are in the public domain; the names of countries, by which search finds places, are from Unicode’s CLDR."
                 .into()
         }
         M::AboutMap => "The map".into(),

@@ -45,6 +45,12 @@ impl Json {
         fields.iter().find(|(field, _)| field == name).map(|(_, value)| value)
     }
 
+    /// The same, to be changed.
+    pub(in crate::report) fn get_mut(&mut self, name: &str) -> Option<&mut Self> {
+        let Self::Object(fields) = self else { return None };
+        fields.iter_mut().find(|(field, _)| field == name).map(|(_, value)| value)
+    }
+
     pub(in crate::report) fn as_str(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
