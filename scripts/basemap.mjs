@@ -26,7 +26,7 @@ const SOURCE = "land-50m.json";
 // large; islet: islands smaller than this go, unless nothing that stays lies within `reach`, so that
 // no remote island and no archipelago vanishes altogether.
 const LEVELS = [
-  { name: "coarse", unit: 0.75, bend: 2.3, islet: 1.8, reach: 8, frame: true },
+  { name: "coarse", unit: 1, bend: 2.8, islet: 2.2, reach: 8, frame: true },
   { name: "fine", unit: 0.125, bend: 0.085, islet: 0.13, reach: 2.5, frame: false },
 ];
 // Lines keep the page's width at any zoom. It does not inherit through <use>, so every path has it.

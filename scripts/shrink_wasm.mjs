@@ -18,6 +18,7 @@ const PASSES = [
   '--one-caller-inline-max-function-size=15',
   '--always-inline-max-function-size=5',
   '--code-folding',
+  '--reorder-locals',
   '--strip-producers',
   '--strip-target-features',
   // It prints the new names as JSON; with --converge it would do so again and again.

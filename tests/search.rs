@@ -74,6 +74,9 @@ fn searches_find_what_stands_there_and_no_more() {
         // Names of goals and action lines, and what sections are called.
         ("peace justice", [14, 0, 0]),
         ("Part Two", [0, 0, 1]),
+        // What abbreviations stand for that are used without their meaning.
+        ("\"executive directorate\"", [1, 0, 0]),
+        ("police", [1, 0, 0]),
         ("xyz", [0, 0, 0]),
     ];
     let counts = searches.map(|(words, _)| {

@@ -41,8 +41,9 @@ impl Navigator {
         }
         let href = link.get_attribute("href")?;
         let inner = self.within_site(&href).filter(|_| !href.starts_with("//"))?;
-        let path = inner.split(['?', '#']).next().unwrap_or_default();
-        let is_file = path.rsplit_once('/').is_some_and(|(_, name)| name.contains('.'));
+        let path =
+            inner.bytes().position(|byte| matches!(byte, b'?' | b'#')).map_or(&*inner, |end| &inner[..end]);
+        let is_file = path.bytes().rev().take_while(|byte| *byte != b'/').any(|byte| byte == b'.');
         (!is_file).then(|| Address { view: self.view().get_untracked(), ..route::parse(&inner).address })
     }
 }

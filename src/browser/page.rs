@@ -177,6 +177,12 @@ pub(crate) fn closest_attribute(event: &web_sys::Event, name: &str) -> Option<St
     target.closest(&format!("[{name}]")).ok()??.get_attribute(name)
 }
 
+/// The number in the attribute of an element at or around an event's target.
+pub(crate) fn closest_index(event: &web_sys::Event, name: &str) -> Option<usize> {
+    // Dates are numbers of this type too: one reader of numbers does.
+    closest_attribute(event, name)?.parse::<i32>().ok()?.try_into().ok()
+}
+
 /// The key that was pressed, if it means what it says: no modifier gives it another meaning, and
 /// it is not part of composing a letter. (Some keyboards need Shift for a sign, never for an arrow.)
 pub(crate) fn plain_key(event: &web_sys::KeyboardEvent) -> Option<String> {

@@ -120,8 +120,7 @@ impl Atlas {
     pub(crate) fn follow_reader(self) {
         browser::listen(ev::scroll, move |_| self.scrolled.set(browser::scrolled()));
         let follow = move |event: &ev::Event| {
-            let activity = browser::closest_attribute(event, "data-activity");
-            let activity = activity.and_then(|activity| activity.parse().ok());
+            let activity = browser::closest_index(event, "data-activity");
             if self.highlight.get_untracked() != activity {
                 self.highlight.set(activity);
             }

@@ -1,6 +1,7 @@
 //! Small components that draw what `scene` and `selection` decided, and tell the navigator what
 //! the reader did. Each folder is one part of the page: its handle, its drawing, its printed form.
 
+mod abbreviations;
 mod answer;
 mod atlas;
 mod detail;

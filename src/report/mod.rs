@@ -76,6 +76,8 @@ pub struct Report {
     pub sdgs: Vec<Term>,
     /// Names of WSIS action lines, by their code.
     pub action_lines: Vec<Term>,
+    /// What the abbreviations stand for that its texts use, in the order of their identifiers.
+    pub abbreviations: Vec<Term>,
     /// Where activities took place.
     pub places: Vec<Place>,
     /// The report's parts in its order.

@@ -61,6 +61,7 @@ const FIELDS: &[&str] = &[
     "partners",
     "sdgs",
     "action_lines",
+    "abbreviations",
     "places",
     "sections",
     "activities",
@@ -99,6 +100,7 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
     let (themes, kinds, partners) = (terms("themes"), terms("kinds"), terms("partners"));
     let codes = |name| read_terms(&node.list(name), code, &languages);
     let (sdgs, action_lines) = (codes("sdgs"), codes("action_lines"));
+    let abbreviations = codes("abbreviations");
     let places = read_places(node, &languages);
     let sections = read_sections(node, &languages);
     let lists = Lists {
@@ -138,6 +140,7 @@ fn read_report(node: &Node<'_>) -> Option<Report> {
         partners,
         sdgs,
         action_lines,
+        abbreviations: term_ids(&abbreviations).in_order().map(|at| abbreviations[at].clone()).collect(),
         places,
         sections,
         activities,

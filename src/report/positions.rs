@@ -17,6 +17,11 @@ impl<K: Copy + Ord> Positions<K> {
         self.0.get(place).filter(|(known, _)| *known == key).map(|(_, position)| *position)
     }
 
+    /// The positions in the order of their keys.
+    pub(super) fn in_order(&self) -> impl Iterator<Item = usize> {
+        self.0.iter().map(|(_, position)| *position)
+    }
+
     /// For each position, that of the first with the same key.
     pub(super) fn firsts(&self) -> Vec<usize> {
         let mut firsts = vec![0; self.0.len()];

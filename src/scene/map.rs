@@ -56,7 +56,7 @@ pub enum Detail {
 /// In how many steps what merges changes from one zoom level to the next.
 const ZOOM_STEPS: f64 = 4.0;
 /// Closer than this the coarse coastline shows its corners.
-const FINE_FROM_SCALE: f64 = 2.0;
+const FINE_FROM_SCALE: f64 = 1.5;
 /// Symbols that stand further outside the frame than this are not drawn.
 const OVERSCAN: f64 = 60.0;
 /// Lengths that depend on how large marks are.

@@ -62,7 +62,7 @@ static TABLE: OnceLock<Vec<(char, &'static str)>> = OnceLock::new();
 /// Reads the table; see `scripts/folding.mjs` for how it is written.
 fn table(lines: &'static str) -> Vec<(char, &'static str)> {
     let mut table = Vec::new();
-    for line in lines.lines() {
+    for line in lines.split('\n') {
         let mut targets = line.chars();
         let Some(first) = targets.next() else { continue };
         let mut letter = first as u32;

@@ -147,7 +147,7 @@ fn near_start(text: &str, at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::search::Abbreviations;
+    use super::super::search::Acronyms;
     use super::*;
     use crate::report;
     use crate::view_state::Facet;
@@ -163,7 +163,7 @@ mod tests {
     }
 
     fn words(query: &str) -> Words {
-        Words::of(query, &Abbreviations::none())
+        Words::of(query, &Acronyms::none())
     }
 
     fn marked(query: &str, text: &str) -> String {

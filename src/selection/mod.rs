@@ -5,6 +5,7 @@
 //! counts in a facet if it fails at most that facet's own clause (crossfiltering: a view is not
 //! filtered by itself).
 
+mod abbreviation;
 mod column;
 mod fold;
 mod found;
@@ -18,6 +19,7 @@ mod word;
 
 pub use related::{Shared, related};
 
+pub use abbreviation::{abbreviations_in, explains};
 pub use found::{Piece, Reason, reason};
 pub use group::{Group, Known};
 pub use overview::Overview;
@@ -30,7 +32,7 @@ use crate::order::sorted_by;
 use crate::report::{Date, Report, Role, When};
 use crate::view_state::{Facet, Filter, MonthRange, Query, Sort};
 use column::Column;
-use search::{Abbreviations, Searchable, add_line};
+use search::{Acronyms, Searchable, add_line};
 
 /// A set of failed clauses, one bit for each [`Filter`].
 type Failed = u16;
@@ -61,7 +63,7 @@ pub struct Index {
     /// All passages, each with what it is found by, folded.
     passages: Vec<(Passage, String)>,
     /// Those that the texts use.
-    abbreviations: Abbreviations,
+    acronyms: Acronyms,
     /// Whether each has the role of an activity, not of context.
     counts: Vec<bool>,
     /// Where each is on the map; `None` if at no place.
@@ -105,21 +107,21 @@ impl Index {
             let last = span.last.map_or(i32::MAX, |last| last.month().number());
             (span.first.month().number(), last)
         };
-        let mut abbreviations = Abbreviations::none();
-        let searchable = |row| Searchable::new(texts(report, row, None, &worded(row)), &mut abbreviations);
+        let mut acronyms = Acronyms::none();
+        let searchable = |row| Searchable::new(texts(report, row, None, &worded(row)), &mut acronyms);
         let activities = &report.activities;
         let found_by: Vec<_> = (0..activities.len()).map(searchable).collect();
         let passage = |passage: Passage| {
             let mut folded = String::new();
             for text in passage.texts(report, None) {
-                abbreviations.note(&text);
+                acronyms.note(&text);
                 add_line(&mut folded, &text);
             }
             (passage, folded)
         };
         Self {
             passages: Passage::all(report).into_iter().map(passage).collect(),
-            abbreviations,
+            acronyms,
             facets: Facet::ALL.into_iter().map(facet).collect(),
             months: activities.iter().map(|activity| activity.when.map(months)).collect(),
             texts: found_by,
@@ -195,7 +197,7 @@ impl Index {
     /// uses is a whole word, and of all others the beginning is enough.
     #[must_use]
     pub fn words(&self, typed: &str) -> Words {
-        Words::of(typed, &self.abbreviations)
+        Words::of(typed, &self.acronyms)
     }
 
     /// What stands at an index of [`Selection::passages`].

@@ -2,7 +2,7 @@
 
 use super::fold::{fold, fold_into};
 use super::texts::Source;
-use super::word::{is_abbreviation, is_boundary, is_letter};
+use super::word::{is_acronym, is_boundary, is_letter};
 
 /// What is searched for: terms that must all occur.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,27 +24,27 @@ const MOST_WORDS: usize = 20;
 
 impl Words {
     /// What a search as typed asks for. What stands in quotation marks is a phrase, and whole once the marks
-    /// are closed; so is a word that is one of the [`Abbreviations`]. What is beyond [`MOST_LETTERS`] and
+    /// are closed; so is a word that is one of the [`Acronyms`]. What is beyond [`MOST_LETTERS`] and
     /// [`MOST_WORDS`] does not count.
-    pub(super) fn of(query: &str, abbreviations: &Abbreviations) -> Self {
+    pub(super) fn of(query: &str, acronyms: &Acronyms) -> Self {
         let counts = query.char_indices().nth(MOST_LETTERS).map_or(query, |(end, _)| &query[..end]);
         let folded = fold(counts);
         let pieces: Vec<_> = folded.split('"').collect();
         let mut words = Self::default();
         for (nth, &piece) in pieces.iter().enumerate() {
             if nth % 2 == 1 {
-                words.add(piece, nth + 1 < pieces.len(), abbreviations);
+                words.add(piece, nth + 1 < pieces.len(), acronyms);
             } else {
-                piece.split(SPACE).for_each(|word| words.add(word, false, abbreviations));
+                piece.split(SPACE).for_each(|word| words.add(word, false, acronyms));
             }
         }
         words
     }
 
-    fn add(&mut self, term: &str, is_closed: bool, abbreviations: &Abbreviations) {
+    fn add(&mut self, term: &str, is_closed: bool, acronyms: &Acronyms) {
         let letters = term.trim_matches(NO_LETTER);
         if !letters.is_empty() && self.0.len() < MOST_WORDS {
-            let whole = is_closed || abbreviations.contain(letters);
+            let whole = is_closed || acronyms.contain(letters);
             self.0.push(Wanted { letters: letters.to_owned(), whole });
         }
     }
@@ -57,7 +57,7 @@ impl Words {
 
 /// What parts texts into words; one type of splitting serves both.
 type Parts = fn(char) -> bool;
-const NO_LETTER: Parts = |letter| !is_letter(letter);
+pub(super) const NO_LETTER: Parts = |letter| !is_letter(letter);
 const SPACE: Parts = char::is_whitespace;
 
 impl Wanted {
@@ -85,24 +85,29 @@ fn occurrences(text: &str, letters: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The abbreviations that a report uses, folded, each as a line. Who types one means it and no longer word.
-#[derive(Debug)]
-pub(super) struct Abbreviations(String);
+/// Whether letters stand anywhere in a text.
+pub(super) fn occurs(text: &str, letters: &str) -> bool {
+    occurrences(text, letters).next().is_some()
+}
 
-impl Abbreviations {
+/// The acronyms that a report uses, folded, each as a line. Who types one means it and no longer word.
+#[derive(Debug)]
+pub(super) struct Acronyms(String);
+
+impl Acronyms {
     pub(super) fn none() -> Self {
         Self("\n".to_owned())
     }
 
     /// Notes those that stand in a text, as it is written.
     pub(super) fn note(&mut self, text: &str) {
-        for word in text.split(NO_LETTER).filter(|word| is_abbreviation(word)) {
+        for word in text.split(NO_LETTER).filter(|word| is_acronym(word)) {
             add_line(&mut self.0, word);
         }
     }
 
     fn contain(&self, word: &str) -> bool {
-        occurrences(&self.0, &format!("\n{word}\n")).next().is_some()
+        occurs(&self.0, &format!("\n{word}\n"))
     }
 }
 
@@ -119,11 +124,11 @@ pub(super) struct Searchable([String; Source::DISTANCES]);
 impl Searchable {
     pub(super) fn new<'a>(
         texts: impl IntoIterator<Item = (Source, &'a str)>,
-        abbreviations: &mut Abbreviations,
+        acronyms: &mut Acronyms,
     ) -> Self {
         let mut searchable = Self::default();
         for (source, text) in texts {
-            abbreviations.note(text);
+            acronyms.note(text);
             add_line(&mut searchable.0[source.distance()], text);
         }
         searchable
@@ -146,14 +151,14 @@ mod tests {
     use proptest::prelude::*;
 
     fn words(query: &str) -> Words {
-        Words::of(query, &Abbreviations::none())
+        Words::of(query, &Acronyms::none())
     }
 
-    /// The words of a search in a report that uses these abbreviations.
+    /// The words of a search in a report that uses these acronyms.
     fn words_among(query: &str, text: &str) -> Words {
-        let mut abbreviations = Abbreviations::none();
-        abbreviations.note(text);
-        Words::of(query, &abbreviations)
+        let mut acronyms = Acronyms::none();
+        acronyms.note(text);
+        Words::of(query, &acronyms)
     }
 
     fn stand_in(words: &Words, text: &str) -> bool {
@@ -162,7 +167,7 @@ mod tests {
 
     fn searchable(texts: [&'static str; 4]) -> Searchable {
         let sources = [Source::Title, Source::Name(Facet::Place), Source::Summary, Source::Quotation];
-        Searchable::new(sources.into_iter().zip(texts), &mut Abbreviations::none())
+        Searchable::new(sources.into_iter().zip(texts), &mut Acronyms::none())
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Which texts of a report are searched, and how good a match each is.
 
+use super::abbreviation::abbreviations_in;
 use crate::report::{Localised, Report, Text};
 use crate::view_state::Facet;
 
@@ -20,6 +21,8 @@ pub enum Source {
     ActionLine,
     /// A quotation from the report.
     Quotation,
+    /// What an abbreviation that it uses stands for; its index in [`Report::abbreviations`].
+    Abbreviation(usize),
 }
 
 impl Source {
@@ -32,7 +35,7 @@ impl Source {
             Self::Title => 0,
             Self::Date | Self::Place | Self::Name(_) | Self::Goal | Self::ActionLine => 1,
             Self::Summary => 2,
-            Self::Quotation => 3,
+            Self::Quotation | Self::Abbreviation(_) => 3,
         }
     }
 
@@ -53,31 +56,54 @@ pub fn texts<'a>(
     worded: &'a [(Source, String)],
 ) -> Vec<(Source, &'a str)> {
     let activity = &report.activities[activity];
-    let mut texts = Vec::new();
-    let mut add = |source, text: &'a Text| {
-        versions(text, language).into_iter().for_each(|text| texts.push((source, text.as_str())));
-    };
-    add(Source::Title, &activity.title);
     let place = activity.place.map(|place| &report.places[place]);
-    place.iter().for_each(|place| add(Source::Place, &place.name));
-    add(Source::Summary, &activity.summary);
-    place.iter().flat_map(|place| &place.also).for_each(|name| add(Source::Name(Facet::Place), name));
+    let mut named: Vec<(Source, &Text)> = vec![(Source::Title, &activity.title)];
+    if let Some(place) = place {
+        named.push((Source::Place, &place.name));
+    }
+    named.push((Source::Summary, &activity.summary));
+    for name in place.map_or(&[][..], |place| &place.also) {
+        named.push((Source::Name(Facet::Place), name));
+    }
     let facets = [
         (Facet::Theme, &report.themes, &*activity.themes),
         (Facet::Kind, &report.kinds, activity.kind.as_slice()),
         (Facet::Partner, &report.partners, &activity.partners),
     ];
     for (facet, terms, chosen) in facets {
-        chosen.iter().for_each(|&term| add(Source::Name(facet), &terms[term].name));
+        for &term in chosen {
+            named.push((Source::Name(facet), &terms[term].name));
+        }
     }
-    for (source, names, codes) in [
+    let coded = [
         (Source::Goal, &report.sdgs, &activity.sdgs),
         (Source::ActionLine, &report.action_lines, &activity.action_lines),
-    ] {
-        codes.iter().filter_map(|code| code.name).for_each(|name| add(source, &names[name].name));
+    ];
+    for (source, names, codes) in coded {
+        for name in codes.iter().filter_map(|code| code.name) {
+            named.push((source, &names[name].name));
+        }
     }
-    texts.extend(worded.iter().map(|(source, text)| (*source, text.as_str())));
-    texts.extend(activity.evidence.iter().map(|evidence| (Source::Quotation, evidence.quote.as_str())));
+    let mut texts = Vec::new();
+    for (source, text) in named {
+        for version in versions(text, language) {
+            texts.push((source, version.as_str()));
+        }
+    }
+    for (source, text) in worded {
+        texts.push((*source, text.as_str()));
+    }
+    for evidence in &activity.evidence {
+        texts.push((Source::Quotation, evidence.quote.as_str()));
+    }
+    let mut seen = vec![false; report.abbreviations.len()];
+    for at in 0..texts.len() {
+        for index in abbreviations_in(report, texts[at].1, &mut seen) {
+            for meaning in versions(&report.abbreviations[index].name, language) {
+                texts.push((Source::Abbreviation(index), meaning.as_str()));
+            }
+        }
+    }
     texts
 }
 

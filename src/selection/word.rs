@@ -27,7 +27,7 @@ fn is_unspaced(letter: char) -> bool {
 
 /// Whether a word, as it is written, looks like an abbreviation: two to four letters, all of them capitals.
 /// (Of Latin with common accents, Greek and Cyrillic; other scripts have no capitals or no such custom.)
-pub(super) fn is_abbreviation(word: &str) -> bool {
+pub(super) fn is_acronym(word: &str) -> bool {
     let is_capital = |letter| matches!(letter, 'A'..='Z' | '\u{c0}'..='\u{de}' | '\u{391}'..='\u{3a9}' | '\u{400}'..='\u{42f}');
     (2..=4).contains(&word.chars().count()) && word.chars().all(is_capital)
 }
@@ -59,10 +59,10 @@ mod tests {
     #[test]
     fn an_abbreviation_is_short_and_in_capitals() {
         for word in ["AI", "CTED", "ООН", "ΟΗΕ", "ÖVP"] {
-            assert!(is_abbreviation(word), "{word}");
+            assert!(is_acronym(word), "{word}");
         }
         for word in ["A", "Ai", "ai", "UNODC", "C5", "人权"] {
-            assert!(!is_abbreviation(word), "{word}");
+            assert!(!is_acronym(word), "{word}");
         }
     }
 }

@@ -55,6 +55,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::Later { what } => format!("{what}: one month later"),
         M::LinkToHeading { title } => format!("Link to “{title}”"),
         M::LinkToParagraph(number) => format!("Link to paragraph {number}"),
+        M::Meaning { short, long } => format!("{short}: {long}"),
         M::Month(month) => dates::month(month),
         M::MonthRange(range) => dates::months(range),
         M::MonthShort(month) => dates::month_short(month).into(),
@@ -327,21 +328,15 @@ mod tests {
         );
         assert_eq!(
             explained("2025-03/2025-05"),
-            "The report gives the first and the last month but no days, so the mark covers all of these months."
-        );
-        assert_eq!(
-            explained("2025/2026"),
-            "The report gives only the first and the last year, so the mark covers all of these years."
+            "The report dates the start to the month and the end to the month; the mark covers all that this may mean."
         );
         assert_eq!(
             explained("2025-03-04/2026"),
-            "The report dates the start to the day and the end to the year, so the mark covers all days that \
-             this may mean."
+            "The report dates the start to the day and the end to the year; the mark covers all that this may mean."
         );
         assert_eq!(
             explained("2025-03/2025-05-06"),
-            "The report dates the start to the month and the end to the day, so the mark covers all days that \
-             this may mean."
+            "The report dates the start to the month and the end to the day; the mark covers all that this may mean."
         );
     }
 

@@ -33,17 +33,8 @@ const fn unit(date: Date) -> &'static str {
 fn range_explained(first: Date, last: Date) -> String {
     match (first, last) {
         (Date::Day(_), Date::Day(_)) => String::new(),
-        (Date::Month(_), Date::Month(_)) => {
-            "The report gives the first and the last month but no days, so the mark covers all of these \
-             months."
-                .into()
-        }
-        (Date::Year(_), Date::Year(_)) => {
-            "The report gives only the first and the last year, so the mark covers all of these years.".into()
-        }
         (first, last) => format!(
-            "The report dates the start to the {} and the end to the {}, so the mark covers all days that \
-             this may mean.",
+            "The report dates the start to the {} and the end to the {}; the mark covers all that this may mean.",
             unit(first),
             unit(last)
         ),

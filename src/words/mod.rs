@@ -161,6 +161,11 @@ pub enum Message<'a> {
     MoreFilters,
     MoreMonths,
     MonthsShown,
+    /// An abbreviation and what it stands for.
+    Meaning {
+        short: &'a str,
+        long: &'a str,
+    },
     NeedsProgram,
     NoActivities,
     NoConnection {

@@ -111,3 +111,24 @@ test('a phone shows a small map, since the panel covers the large one', { tag: '
   await expect(atlas(page).map).toBeHidden();
   await expect(page.locator('.miniatures').getByText('Riyadh', { exact: true })).toBeVisible();
 });
+
+test('abbreviations are explained where they first stand', { tag: '@desktop' }, async ({ page }) => {
+  const ICT = 'ICT: Information and communications technologies';
+  await page.goto('/activities/nairobi-workshop/');
+  const panel = atlas(page).detail('Regional workshop in Nairobi');
+  await expect(panel.getByText(ICT)).toBeVisible();
+  // Its partners’ names say it themselves.
+  await expect(panel.getByText(/^CTED: /)).toHaveCount(0);
+  await page.goto('/activities/rome-dialogue/');
+  await expect(atlas(page).detail('Parliamentary Dialogue in Rome').getByText('AI: Artificial intelligence')).toBeVisible();
+  await expect(page.getByText(ICT)).toHaveCount(0);
+
+  // In a section once, and not where the text does so.
+  await page.goto('/sections/part-three-a/');
+  await expect(page.getByRole('article').getByText(ICT)).toHaveCount(1);
+  await page.goto('/sections/part-two/');
+  await expect(page.getByRole('article')).toContainText('information and communication technologies (ICT)');
+  await expect(page.getByRole('article').getByText(ICT)).toHaveCount(0);
+  await page.goto('/?q=police');
+  await expect(atlas(page).list.getByText('INTERPOL: International Criminal Police Organization')).toBeVisible();
+});

@@ -241,3 +241,13 @@ test('dates, status and phrases are found as they are worded', { tag: '@desktop'
   await search.fill('planned');
   await expect(listed(list)).toHaveCount(6);
 });
+
+test('places are found by the names of their countries', { tag: '@desktop' }, async ({ page }) => {
+  const { search, list } = atlas(page);
+  for (const [words, title] of [['Kenya', 'Regional workshop in Nairobi'], ['UK', 'Aqaba Process meeting in London'], ['Saudi', 'Mission to Riyadh']]) {
+    await search.fill(words);
+    await expect(listed(list)).toHaveText([title]);
+  }
+  await search.fill('kenya');
+  await expect(list.getByText('Place: Kenya')).toBeVisible();
+});

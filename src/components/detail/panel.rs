@@ -4,6 +4,7 @@ use super::evidence::evidence;
 use super::facts::{classification, facts};
 use crate::browser;
 use crate::components::Atlas;
+use crate::components::abbreviations::abbreviations;
 use crate::components::glyph::theme_glyph;
 use crate::components::map::small_map;
 use crate::components::neighbours::neighbour_link;
@@ -45,6 +46,9 @@ pub(crate) fn activity_detail(atlas: Atlas, activity: usize) -> Element {
     let context =
         (item.role == Role::Context).then(|| html::p().class("note").child(atlas.say(Message::ContextNote)));
     let (title, summary) = (edition.name(&item.title), edition.prose(&item.summary));
+    let partners: Vec<_> =
+        item.partners.iter().map(|&partner| edition.text(&report.partners[partner].name)).collect();
+    let mut seen = vec![false; report.abbreviations.len()];
     let whole_title = whole(atlas, &title, &item.title);
     let whole_summary = whole(atlas, &summary, &item.summary);
     html::section()
@@ -61,6 +65,12 @@ pub(crate) fn activity_detail(atlas: Atlas, activity: usize) -> Element {
         .child(context)
         .child(says(html::p().class("summary"), summary))
         .child(whole_summary)
+        .child(abbreviations(
+            atlas,
+            &[edition.text(&item.title), edition.text(&item.summary)],
+            &partners,
+            &mut seen,
+        ))
         .child(facts(atlas, activity))
         .child(evidence(atlas, activity))
         .child(share_activity(atlas, activity))

@@ -2,7 +2,7 @@
 
 use crate::components::Atlas;
 use crate::components::marked::marked;
-use crate::markup::{Node, html, part};
+use crate::markup::{Element, Node, html, part};
 use crate::selection::{Source, reason, texts};
 use crate::words::Message;
 
@@ -16,21 +16,18 @@ pub(super) fn found_line(atlas: Atlas, activity: usize) -> Node {
         // What the reader's language lacks was found in another one.
         let reason = why(Some(edition.language.tag())).or_else(|| why(None))?;
         let excerpt = marked(&reason.excerpt);
-        let words: Node = match of(reason.source) {
-            Some(name) => [atlas.say(name).into(), Node::from(": "), excerpt].into(),
-            None if reason.source == Source::Quotation => html::q().child(excerpt).into(),
-            None => excerpt,
+        let name = match reason.source {
+            Source::Name(facet) => atlas.say(Message::FacetName(facet)),
+            Source::Goal => atlas.say(Message::Goals),
+            Source::ActionLine => atlas.say(Message::ActionLines),
+            Source::Abbreviation(index) => edition.report.abbreviations[index].id.clone(),
+            Source::Quotation => return Some(line(html::q().child(excerpt).into())),
+            _ => return Some(line(excerpt)),
         };
-        Some(html::p().class("item-found").child(words))
+        Some(line([name.into(), Node::from(": "), excerpt].into()))
     })
 }
 
-/// What a name is of.
-fn of(source: Source) -> Option<Message<'static>> {
-    match source {
-        Source::Name(facet) => Some(Message::FacetName(facet)),
-        Source::Goal => Some(Message::Goals),
-        Source::ActionLine => Some(Message::ActionLines),
-        _ => None,
-    }
+fn line(words: Node) -> Element {
+    html::p().class("item-found").child(words)
 }

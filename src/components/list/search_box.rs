@@ -60,8 +60,7 @@ fn key_in_field(atlas: Atlas, event: &KeyboardEvent) {
 pub(super) fn walked_by_arrows(atlas: Atlas, list: Element) -> Element {
     list.on(ev::keydown, move |event| {
         let Some(key) = browser::plain_key(&event) else { return };
-        let here = browser::closest_attribute(&event, "data-activity").and_then(|here| here.parse().ok());
-        let Some(here) = here else { return };
+        let Some(here) = browser::closest_index(&event, "data-activity") else { return };
         let (before, after) = atlas.selection.read_untracked().neighbours(here);
         let target = match key.as_str() {
             "ArrowUp" => before.map_or_else(|| FIELD.to_owned(), |before| link_id(atlas, before)),

@@ -50,8 +50,8 @@ pub(crate) fn map_view(atlas: Atlas) -> Node {
         })
         .on(ev::focusin, move |event| {
             // The map itself takes the focus while the symbol of a place is drawn anew.
-            if let Some(place) = browser::closest_attribute(&event, "data-place") {
-                handle.held.set(place.parse().ok());
+            if let place @ Some(_) = browser::closest_index(&event, "data-place") {
+                handle.held.set(place);
             }
         })
         .on(ev::focusout, move |event| {

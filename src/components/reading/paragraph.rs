@@ -2,6 +2,7 @@
 
 use super::quotation::quotations;
 use crate::components::Atlas;
+use crate::components::abbreviations::abbreviations;
 use crate::components::marked::{marked, marked_said};
 use crate::components::said::{in_language, whole};
 use crate::edition::Edition;
@@ -16,7 +17,13 @@ pub(super) fn pieces<'a>(edition: &Edition, paragraph: &'a Paragraph) -> &'a [In
     paragraph.text.get(edition.language.tag()).map(Vec::as_slice).unwrap_or_default()
 }
 
-pub(super) fn paragraph_text(atlas: Atlas, section: &str, paragraph: &Paragraph) -> Element {
+/// `seen` is which abbreviations stood in the paragraphs before.
+pub(super) fn paragraph_text(
+    atlas: Atlas,
+    section: &str,
+    paragraph: &Paragraph,
+    seen: &mut [bool],
+) -> Element {
     let route = Route::paragraph(section, paragraph.number);
     let edition = atlas.edition();
     let own = paragraph_id(paragraph);
@@ -39,6 +46,10 @@ pub(super) fn paragraph_text(atlas: Atlas, section: &str, paragraph: &Paragraph)
         let whole = in_language(html::p(), foreign).child(running_text(atlas, pieces, characters));
         html::details().class("whole").child(summary).child(whole)
     });
+    let words: String = pieces.iter().map(Inline::words).collect();
+    let mut texts = vec![words.as_str()];
+    texts.extend(paragraph.points.iter().map(|point| edition.text(&point.text)));
+    let meanings = abbreviations(atlas, &texts, &[], seen);
     let number = html::a()
         .class("paragraph-number")
         .live("href", move || atlas.navigator.href_to(route.clone()))
@@ -51,7 +62,7 @@ pub(super) fn paragraph_text(atlas: Atlas, section: &str, paragraph: &Paragraph)
         .id(paragraph_id(paragraph))
         .attr("tabindex", "-1")
         .child(number)
-        .child(html::div().class("retelling").child(text).child(whole))
+        .child(html::div().class("retelling").child(text).child(whole).child(meanings))
         .child(quotations(atlas, section, paragraph))
         .child(points)
 }

@@ -30,9 +30,11 @@ pub(crate) fn section_text(atlas: Atlas, section: usize) -> Node {
     let label = html::p().class("section-label").child(part.label.as_ref().map(|label| atlas.name(label)));
     // The index of the paragraph that is being read, or none while all can be seen at once.
     let reading = Signal::new(None);
+    // Abbreviations are explained where they first stand.
+    let mut seen = vec![false; report.abbreviations.len()];
     let paragraphs = part.paragraphs.iter().enumerate().map(|(index, paragraph)| {
         let read = move || reading.get() == Some(index);
-        paragraph_text(atlas, &part.id, paragraph).toggle("at-hand", read)
+        paragraph_text(atlas, &part.id, paragraph, &mut seen).toggle("at-hand", read)
     });
     let ids: Arc<[String]> = part.paragraphs.iter().map(paragraph_id).collect();
     let frame = Frame::new();
