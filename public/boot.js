@@ -6,6 +6,9 @@ const script = document.querySelector('script[data-wasm]');
 const site = new URL('.', import.meta.url);
 document.documentElement.dataset.base = site.pathname;
 
+// On paper the page names its address.
+addEventListener('beforeprint', () => (document.getElementById('address').textContent = location.href));
+
 // What the reader is in the middle of: a press that may become a click or a selection, a letter being composed.
 let busy = false;
 let whenFree = () => {};

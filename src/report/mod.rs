@@ -157,19 +157,19 @@ pub enum PlacePrecision {
     Region,
 }
 
-/// The macro regions of UN M49.
+/// The macro regions of UN M49, in the order of [`Self::ALL`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Region {
     /// 002
     Africa,
+    /// 009
+    Oceania,
     /// 019
     Americas,
     /// 142
     Asia,
     /// 150
     Europe,
-    /// 009
-    Oceania,
 }
 
 /// A part of the report; `T` is its paragraphs' text, see [`Paragraph`].

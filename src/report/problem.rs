@@ -195,15 +195,15 @@ impl fmt::Display for Fault {
             }
             Self::NoLanguage => f.write_str("has no text in any of the report's languages"),
             Self::LongQuote(words) => write!(f, "has {words} words; quote at most {}", limits::QUOTE_WORDS),
-            Self::OpeningNotFound(opening) => {
+            Self::OpeningNotFound(opening) if HINTS => {
                 write!(f, "“{}” is not found in the source after the paragraph before", repeated(opening))
             }
-            Self::QuoteNotFound(quote) => {
+            Self::QuoteNotFound(quote) if HINTS => {
                 write!(f, "“{}” does not stand in that paragraph of the source", repeated(quote))
             }
             Self::NoEvidence => f.write_str("has none: say where in the report this is said"),
             Self::Doubt(doubt) if HINTS => doubt.fmt(f),
-            Self::Doubt(_) => Ok(()),
+            Self::OpeningNotFound(_) | Self::QuoteNotFound(_) | Self::Doubt(_) => Ok(()),
         }
     }
 }

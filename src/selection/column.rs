@@ -61,33 +61,21 @@ impl Column {
 /// The indices of an activity's values in a facet, each once, in ascending order.
 fn values_of(facet: Facet, report: &Report, activity: usize) -> Vec<usize> {
     let activity = &report.activities[activity];
-    let place = activity.place.map(|place| &report.places[place]);
-    let region = || place?.region;
+    let region = || report.places[activity.place?].region;
+    // What the report does not list stands in the order of its type.
     let mut values: Vec<usize> = match facet {
         Facet::Theme => activity.themes.clone(),
         Facet::Kind => activity.kind.into_iter().collect(),
-        Facet::Region => region()
-            .map(|region| position(Facet::Region, report, region.id()))
-            .into_iter()
-            .flatten()
-            .collect(),
+        Facet::Region => region().map(|region| region as usize).into_iter().collect(),
         Facet::Place => activity.place.into_iter().collect(),
         Facet::Partner => activity.partners.clone(),
         Facet::Section => activity.evidence.iter().map(|evidence| evidence.section).collect(),
-        Facet::Status => position(Facet::Status, report, activity.status.id()).into_iter().collect(),
-        Facet::Precision => activity
-            .when
-            .and_then(|when| position(Facet::Precision, report, when.precision().id()))
-            .into_iter()
-            .collect(),
+        Facet::Status => vec![activity.status as usize],
+        Facet::Precision => activity.when.map(|when| when.precision() as usize).into_iter().collect(),
         Facet::Placed => vec![usize::from(activity.place.is_none())],
     };
     // Evidence may name a section twice.
     values.sort_unstable();
     values.dedup();
     values
-}
-
-fn position(facet: Facet, report: &Report, id: &str) -> Option<usize> {
-    facet.values(report).iter().position(|value| *value == id)
 }

@@ -104,9 +104,8 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::About => "About".into(),
         M::AboutAdopt => "Use it for your own report".into(),
         M::AboutAdoptText => {
-            "Everything shown here comes from one file, data/report.json: title, period, places, themes and \
-             sections. Replace it with your own, check it with the checker that comes with the project, and \
-             put the folder on any web server. The format is described in docs/report-format.md."
+            "Everything shown here comes from one file, data/report.json. Replace it with your own, check it with \
+             the project’s checker, and put the folder on any web server. docs/report-format.md describes the format."
                 .into()
         }
         M::AboutDates => "How dates are shown".into(),
@@ -139,9 +138,9 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::AboutUse => "Keyboard".into(),
         M::AboutUseText => {
             "Everything can be reached with the Tab key. On the map, arrow keys move, + and − zoom and 0 \
-             shows the whole map. On the timeline’s two sliders, arrow keys change the first and last month. \
-             The / key leads to the search field; from there the down arrow leads to the results and through \
-             them, the up arrow back, and Escape clears the search. Elsewhere Escape closes what is open. The list of activities says in words all that map and timeline show."
+             shows all. On the timeline’s sliders, arrow keys change the first and last month. \
+             The / key leads to the search field; from there the arrows lead to the results, through \
+             them and back, and Escape clears the search. Elsewhere Escape closes what is open. The list says in words all that map and timeline show."
                 .into()
         }
         M::ActionLines => "Action lines".into(),

@@ -246,6 +246,13 @@ test('on paper there is the text and nothing to be used', { tag: '@desktop' }, a
   await expect(atlas(page).list.getByRole('listitem')).toHaveCount(activities.length);
   await expect(atlas(page).list.getByRole('listitem').last()).toBeVisible();
   await expect(atlas(page).slider('From')).toBeHidden();
-  for (const name of ['Zoom in', 'Reset map']) await expect(atlas(page).button(name)).toBeHidden();
+  await expect(page.locator('button:visible')).toHaveCount(0);
   await expect(page.getByRole('searchbox')).toBeHidden();
+  // What it is from, how old it is and where it stands.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  for (const words of [text(report.source.title), 'Data last changed', page.url()]) {
+    await expect(page.getByText(words)).toBeVisible();
+  }
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.getByText('Data last changed')).toBeHidden();
 });

@@ -36,7 +36,18 @@ pub(crate) fn shell(atlas: Atlas, page: Node) -> Node {
         .child(html::p().class("site-title").child(home))
         .child(html::nav().label(atlas.say(Message::Pages)).child(links))
         .child(html::p().class("site-note").children(note));
-    [skip_link(atlas).into(), header.into(), notices(atlas), page].into()
+    [skip_link(atlas).into(), header.into(), notices(atlas), page, origin(atlas).into()].into()
+}
+
+/// For paper: what the report is, and how old the data are. Below it the page itself has its address.
+fn origin(atlas: Atlas) -> Element {
+    let edition = atlas.edition();
+    let report = &edition.report;
+    html::p()
+        .class("on-paper")
+        .child(report.source.title.as_ref().map(|title| edition.prose(title)))
+        .child(" ")
+        .child(report.updated.map(|date| atlas.say(Message::Updated(date))))
 }
 
 fn nav_link(atlas: Atlas, page: Page, name: Message<'static>) -> Element {
