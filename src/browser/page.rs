@@ -1,5 +1,6 @@
 //! The document as a whole: title, focus, scrolling, clipboard.
 
+use super::size::unit;
 use crate::geo::Screen;
 use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::{document, window};
@@ -163,12 +164,13 @@ pub(crate) fn page_scrolls() -> bool {
     document().document_element().is_some_and(|root| root.scroll_height() > root.client_height() + 1)
 }
 
-/// Where a pointer event is, in pixels from the top left corner of the element that listens.
+/// Where a pointer event is, in units of drawings from the top left corner of the element that listens.
 pub(crate) fn position_of(event: &MouseEvent) -> Screen {
     let element = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
     let origin = element.map(|element| element.get_bounding_client_rect());
     let (left, top) = origin.map_or((0.0, 0.0), |bounds| (bounds.left(), bounds.top()));
-    Screen { x: f64::from(event.client_x()) - left, y: f64::from(event.client_y()) - top }
+    let unit = unit();
+    Screen { x: (f64::from(event.client_x()) - left) / unit, y: (f64::from(event.client_y()) - top) / unit }
 }
 
 /// The value of an attribute on the nearest element around an event's target that has it.

@@ -1,4 +1,5 @@
-//! Sizes of elements as they change.
+//! Sizes of elements as they change, in the unit of drawings: a CSS pixel where letters have their usual size, and
+//! more in proportion where the reader, or a wide window, has them larger. So marks and labels grow with the text.
 
 use crate::geo::Size;
 use crate::markup::IN_BROWSER;
@@ -8,7 +9,20 @@ use leptos::prelude::document;
 use leptos::wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
 
-/// The size in CSS pixels of the first element that a selector finds on the page that was served, for what
+/// How many CSS pixels the unit of drawings is: a sixteenth of the page's `rem`, which an element of `index.html`
+/// is wide.
+pub(crate) fn unit() -> f64 {
+    let element = document().get_element_by_id("rem");
+    let width = element.map_or(0.0, |element| element.get_bounding_client_rect().width());
+    if width > 0.0 { width / 16.0 } else { 1.0 }
+}
+
+fn in_units(width: f64, height: f64) -> Size {
+    let unit = unit();
+    Size { width: (width / unit).max(1.0), height: (height / unit).max(1.0) }
+}
+
+/// The size of the first element that a selector finds on the page that was served, for what
 /// is drawn in its place; `otherwise` where there is none.
 pub(crate) fn size_before(selector: &str, otherwise: Size) -> Size {
     if !IN_BROWSER {
@@ -16,10 +30,10 @@ pub(crate) fn size_before(selector: &str, otherwise: Size) -> Size {
     }
     let Some(element) = document().query_selector(selector).ok().flatten() else { return otherwise };
     let bounds = element.get_bounding_client_rect();
-    Size { width: bounds.width().max(1.0), height: bounds.height().max(1.0) }
+    in_units(bounds.width(), bounds.height())
 }
 
-/// Keeps the size of an element's content box, in CSS pixels, in a signal.
+/// Keeps the size of an element's content box in a signal.
 pub(crate) fn observe_size(element: &Element, size: Signal<Size>) {
     let seen = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
         let Some(entry) = entries.iter().next_back() else { return };
@@ -28,7 +42,7 @@ pub(crate) fn observe_size(element: &Element, size: Signal<Size>) {
         if bounds.width() == 0.0 {
             return;
         }
-        let next = Size { width: bounds.width().max(1.0), height: bounds.height().max(1.0) };
+        let next = in_units(bounds.width(), bounds.height());
         // It may be gone when the element is removed in the same frame.
         size.settle(next);
     });

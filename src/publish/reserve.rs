@@ -3,13 +3,13 @@
 //! rules of style keep the same room free at each, and nothing moves when the program takes over.
 
 use crate::edition::Edition;
-use crate::scene::{MarkSize, TimelineInput, TimelineScene, px};
+use crate::scene::{MarkSize, TimelineInput, TimelineScene, rem};
 use crate::selection::Selection;
 use crate::view_state::{MonthRange, Query};
 use std::fmt::Write;
 
-/// Widths of the timeline that rules are made for, in CSS pixels, both ends included: from that in the
-/// narrowest window (320 pixels without margins) to that of a large one.
+/// Widths of the timeline that rules are made for, in units of drawings (of which a `rem` has sixteen), both ends
+/// included: from that in the narrowest window (320 pixels without margins) to that of a large one.
 const WIDTHS: std::ops::RangeInclusive<u32> = 288..=2560;
 
 /// Between two widths this far apart that give one height the height is taken to stay the same. What
@@ -21,21 +21,22 @@ const STEP: u32 = 32;
 pub fn timeline_styles(edition: &Edition) -> String {
     let selection = edition.index.select(&Query::default());
     let height = |width| height_at(edition, &selection, width);
-    let rule = |height: f64| format!(".timeline-frame .printed{{height:{}px}}", px(height));
+    let rule = |height: f64| format!(".timeline-frame .printed{{height:{}}}", rem(height));
     let (first, last) = WIDTHS.into_inner();
     let mut from = (first, height(first));
     let mut css = rule(from.1) + "\n";
     for width in (first + STEP..last).step_by(STEP as usize).chain([last]) {
         let to = (width, height(width));
         for (width, height) in changes(from, to, &height) {
-            let _infallible = writeln!(css, "@container (width>={width}px){{{}}}", rule(height));
+            let from = rem(f64::from(width));
+            let _infallible = writeln!(css, "@container (width>={from}){{{}}}", rule(height));
         }
         from = to;
     }
     css
 }
 
-/// The height of the timeline of all activities, in CSS pixels, on a page where it is this wide.
+/// The height of the timeline of all activities, in units of drawings, on a page where it is this wide.
 fn height_at(edition: &Edition, selection: &Selection, width: u32) -> f64 {
     TimelineScene::new(&TimelineInput {
         edition,
@@ -98,11 +99,13 @@ mod tests {
             for width in WIDTHS.step_by(7) {
                 let needed = height_at(&edition, &selection, width);
                 let holds = |line: &&str| {
-                    let from = line.split_once(">=").and_then(|(_, rest)| rest.split_once("px"));
-                    from.is_none_or(|(from, _)| from.parse().is_ok_and(|from: u32| from <= width))
+                    let from = line.split_once(">=").and_then(|(_, rest)| rest.split_once("rem"));
+                    from.is_none_or(|(from, _)| {
+                        from.parse().is_ok_and(|from: f64| from * 16.0 <= f64::from(width))
+                    })
                 };
                 let rule = css.lines().rfind(holds).expect("a rule");
-                assert!(rule.contains(&format!("height:{}px", px(needed))), "{width}: {rule}");
+                assert!(rule.contains(&format!("height:{}", rem(needed))), "{width}: {rule}");
             }
         }
     }

@@ -16,7 +16,7 @@ pub use axis::{AXIS_LABEL_GAP, YearTick};
 pub use label::LabelStyle;
 pub use map::{Detail, MapInput, MapScene, RING};
 pub use mark::{Mark, MarkLabel, Presence, open_arrow};
-pub use px::px;
+pub use px::{px, rem};
 pub use reading::{Scrolled, paragraph_read};
 pub use symbol::{Area, FaintMark, MapLabel, Share, Symbol, SymbolShape};
 pub use text_width::{LABEL_SIZE, text_width};

@@ -80,3 +80,47 @@ test('at 400 % of 1280 px (320 px) everything is still there', { tag: '@desktop'
     await expect(part).toBeInViewport();
   }
 });
+
+test('marks and labels grow with the letters, and both with a large window', { tag: '@desktop' }, async ({ page }) => {
+  // Heights in pixels: of a letter's square, of a label on the map and on the timeline, of a mark on either.
+  const sizes = async () => {
+    const { map, timeline } = atlas(page);
+    const heightOf = (locator) => locator.first().evaluate((element) => element.getBoundingClientRect().height);
+    return {
+      letter: await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize)),
+      place: await heightOf(map.locator('text').getByText('Riyadh')),
+      month: await heightOf(timeline.locator('text').getByText('Mar', { exact: true })),
+      timeline: await heightOf(timeline.locator('.timeline-drawing')),
+    };
+  };
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  const usual = await sizes();
+  expect(usual.letter).toBe(16);
+  await page.setViewportSize({ width: 2560, height: 1300 });
+  await expect.poll(async () => Math.round((await sizes()).place / usual.place * 10)).toBeGreaterThanOrEqual(12);
+  const large = await sizes();
+  const growth = large.letter / usual.letter;
+  expect(growth).toBeGreaterThan(1.2);
+  for (const [name, size] of Object.entries(large)) expect(size / usual[name], name).toBeCloseTo(growth, 1);
+  // What is pressed is what lies under the pointer.
+  await atlas(page).map.getByText('Riyadh').click();
+  await expect(page).toHaveURL('/activities/riyadh-mission/');
+});
+
+test('with the text spacing that readers may need nothing is cut', { tag: '@desktop' }, async ({ page }) => {
+  // WCAG 2.2, 1.4.12.
+  const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+  for (const path of ['/', '/activities/nairobi-workshop/', '/sections/part-one/', '/about/']) {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(path);
+      await page.evaluate((rules) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rules);
+        document.adoptedStyleSheets.push(sheet);
+      }, spacing);
+      await expectNoSidewaysScroll(page);
+    }
+  }
+});

@@ -5,7 +5,7 @@ use super::brush::{BrushHandle, End};
 use crate::browser::{Gesture, OnePointer};
 use crate::markup::{Element, html, svg};
 use crate::reactive::Memo;
-use crate::scene::{TimelineScene, px};
+use crate::scene::{TimelineScene, px, rem};
 use crate::words::Message;
 use leptos::ev;
 
@@ -41,7 +41,7 @@ pub(super) fn brush_strip(scene: Memo<TimelineScene>, handle: BrushHandle) -> El
     let gesture = Gesture::new(OnePointer::DragsSideways);
     let sliders = svg::svg()
         .live("viewBox", move || format!("0 0 {} {}", px(scene.read().width), px(scene.read().axis_height)))
-        .live("height", move || px(scene.read().axis_height))
+        .live("height", move || rem(scene.read().axis_height))
         .child(slider(End::From, move || ends(scene).0, scene, handle))
         .child(slider(End::To, move || ends(scene).1, scene, handle));
     gesture
@@ -81,7 +81,7 @@ fn slider(
         .class("target")
         .attr("x", if is_from { "-24" } else { "0" })
         .attr("width", "24")
-        .live("height", move || px(scene.read().axis_height));
+        .live("height", move || rem(scene.read().axis_height));
     // Each grip lies outside its end, so that it covers no label and the two never meet.
     let grip = svg::rect()
         .class("slider-grip")

@@ -14,7 +14,7 @@ use crate::components::Atlas;
 use crate::geo::Size;
 use crate::markup::{Element, Node, html, keyed, svg, until_program};
 use crate::reactive::{Memo, Signal, memo};
-use crate::scene::{Lot, MarkSize, TimelineInput, TimelineScene, px};
+use crate::scene::{Lot, MarkSize, TimelineInput, TimelineScene, px, rem};
 use crate::words::Message;
 use leptos::ev;
 
@@ -85,7 +85,7 @@ fn timeline_drawing(atlas: Atlas, scene: Memo<TimelineScene>, handle: BrushHandl
             move |gesture| handle.follow(gesture),
         )
         .live("viewBox", move || format!("0 0 {} {}", px(scene.read().width), px(scene.read().height)))
-        .live("height", move || px(scene.read().height))
+        .live("height", move || rem(scene.read().height))
         .on(ev::pointerdown, move |event| {
             // A finger scrolls here.
             if event.pointer_type() != "touch" {
