@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-LONGEST=400 # lines
+LONGEST=400 # lines; tables may have more
 CODE=(--include='*.rs' --include='*.mjs' --include='*.js' --include='*.css' --include='*.html')
 problems=0
 complain() {
@@ -22,7 +22,7 @@ refuse "put HTML together from text" 'inner_?html|innerHTML|insertAdjacentHTML' 
 
 while read -r lines file; do
   complain "$file has $lines lines, more than $LONGEST"
-done < <(find src style scripts -type f -exec wc -l {} \; | awk -v longest="$LONGEST" '$1 > longest')
+done < <(find src style scripts -type f ! -name '*.tsv' -exec wc -l {} \; | awk -v longest="$LONGEST" '$1 > longest')
 
 ((problems == 0)) || exit 1
 echo "words: nothing unfinished"

@@ -45,12 +45,13 @@ fn styles_change_at_the_widths_that_scenes_know() {
     let lots = include_str!("../../style/lots.css");
     let printed = include_str!("../../style/printed.css");
     for width in [mark::BESIDE, timeline::TITLED] {
-        let rule = format!("@container (width >= {width}px)");
+        let rule = format!("@container (width >= {}rem)", width / 16.0);
         assert!(lots.contains(&rule), "{rule}");
     }
-    let between = format!("@container ({}px <= width < {}px)", mark::BESIDE, timeline::TITLED);
+    let between =
+        format!("@container ({}rem <= width < {}rem)", mark::BESIDE / 16.0, timeline::TITLED / 16.0);
     assert!(printed.contains(&between), "{between}");
-    let narrow = format!("@container (width < {}px)", mark::BESIDE);
+    let narrow = format!("@container (width < {}rem)", mark::BESIDE / 16.0);
     for css in [lots, printed, include_str!("../../style/timeline.css")] {
         assert!(css.contains(&narrow), "{narrow}");
     }

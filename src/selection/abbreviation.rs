@@ -1,6 +1,6 @@
 //! Abbreviations that the report explains.
 
-use super::search::{NO_LETTER, occurs};
+use super::word::{NO_LETTER, occurs};
 use crate::report::Report;
 
 /// The abbreviations that stand in a text as words of their own, as indices into [`Report::abbreviations`], in the

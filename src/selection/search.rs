@@ -2,7 +2,7 @@
 
 use super::fold::{fold, fold_into};
 use super::texts::Source;
-use super::word::{is_acronym, is_boundary, is_letter};
+use super::word::{NO_LETTER, SPACE, is_acronym, is_boundary, occurrences, occurs};
 
 /// What is searched for: terms that must all occur.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,11 +55,6 @@ impl Words {
     }
 }
 
-/// What parts texts into words; one type of splitting serves both.
-type Parts = fn(char) -> bool;
-pub(super) const NO_LETTER: Parts = |letter| !is_letter(letter);
-const SPACE: Parts = char::is_whitespace;
-
 impl Wanted {
     /// Where it stands in a folded text, overlapping places included. Byte by byte: it is at most
     /// [`MOST_LETTERS`] long, and the library's search for long ones weighs more than it would save.
@@ -73,21 +68,6 @@ impl Wanted {
     pub(super) fn stands_in(&self, text: &str) -> bool {
         self.places(text).next().is_some()
     }
-}
-
-fn occurrences(text: &str, letters: &str) -> impl Iterator<Item = usize> {
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        let rest = text.as_bytes().get(from..)?;
-        let at = from + rest.windows(letters.len()).position(|window| window == letters.as_bytes())?;
-        from = at + 1;
-        Some(at)
-    })
-}
-
-/// Whether letters stand anywhere in a text.
-pub(super) fn occurs(text: &str, letters: &str) -> bool {
-    occurrences(text, letters).next().is_some()
 }
 
 /// The acronyms that a report uses, folded, each as a line. Who types one means it and no longer word.

@@ -1,4 +1,4 @@
-//! Where words begin and end in a folded text.
+//! Words in texts: where they begin and end, and where letters stand.
 
 /// Whether two words, or a word and something else, meet here. In scripts that set no spaces between words,
 /// they may meet anywhere.
@@ -10,7 +10,7 @@ pub(super) fn is_boundary(text: &str, at: usize) -> bool {
 
 /// Whether a character is a letter or a digit. Unicode's own table would weigh kilobytes; whatever is neither
 /// ASCII nor common punctuation counts as one.
-pub(super) fn is_letter(letter: char) -> bool {
+fn is_letter(letter: char) -> bool {
     match letter {
         '\0'..='\u{7f}' => letter.is_ascii_alphanumeric(),
         '\u{80}'..='\u{bf}' | '،' | '؛' | '؟' => false,
@@ -23,6 +23,28 @@ fn is_unspaced(letter: char) -> bool {
     matches!(letter,
         '\u{e00}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3041}'..='\u{30ff}'
         | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..)
+}
+
+/// What parts texts into words; one type of splitting serves both.
+type Parts = fn(char) -> bool;
+pub(super) const NO_LETTER: Parts = |letter| !is_letter(letter);
+pub(super) const SPACE: Parts = char::is_whitespace;
+
+/// Where letters stand in a text, by byte, overlapping places included. The library's search for long ones weighs more
+/// than it would save.
+pub(super) fn occurrences(text: &str, letters: &str) -> impl Iterator<Item = usize> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let rest = text.as_bytes().get(from..)?;
+        let at = from + rest.windows(letters.len()).position(|window| window == letters.as_bytes())?;
+        from = at + 1;
+        Some(at)
+    })
+}
+
+/// Whether letters stand anywhere in a text.
+pub(super) fn occurs(text: &str, letters: &str) -> bool {
+    occurrences(text, letters).next().is_some()
 }
 
 /// Whether a word, as it is written, looks like an abbreviation: two to four letters, all of them capitals.
