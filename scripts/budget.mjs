@@ -95,7 +95,7 @@ function printBuild(folder) {
   console.log(`${' '.repeat(10)}${number(firstPaint)}  for the first paint of ${largest.path}, of ${written(FIRST_PAINT_BYTES)}`);
 
   const data = paths.find((path) => DATA.test(path.slice(folder.length)));
-  const { activities } = JSON.parse(readFileSync(data, 'utf8'));
+  const { activities } = JSON.parse(readFileSync(join(folder, 'data/report.json'), 'utf8'));
   if (activities.length < MANY_ACTIVITIES) {
     console.log(`${' '.repeat(10)}${number(sizeOf(data))}  for the data of ${folder}`);
     if (firstPaint > FIRST_PAINT_BYTES) fail('the first paint needs more than the first round trip');

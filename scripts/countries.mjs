@@ -13,7 +13,7 @@ const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'pt', 'ru', 'zh'];
 // Codes of groups, tests and the unknown are no countries.
 const NO_COUNTRIES = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
 
-const [output = 'src/publish/countries.tsv'] = process.argv.slice(2);
+const [output = 'src/report/countries.tsv'] = process.argv.slice(2);
 const read = (file) => JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`${PACKAGE}/${file}`), 'utf8'));
 assert.equal(read('package.json').version, VERSION, 'look at what has changed, then change VERSION');
 

@@ -1,11 +1,12 @@
 // Trunk's last step: makes style, scripts and program small, and then the site of the shipped report (write_site.mjs).
 // (Trunk's own minifier cannot read wasm-bindgen's script, and its hash names what goes into its tools, not
 // what comes out.)
-import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { policyOfPage } from './headers.mjs';
 import { nameFiles } from './name_files.mjs';
+import { packedReport } from './packed_report.mjs';
 import { replaced } from './replaced.mjs';
 import { shrinkWasm } from './shrink_wasm.mjs';
 import { keepBlankSite, writeSite } from './write_site.mjs';
@@ -33,9 +34,9 @@ if (isRelease) {
   keepBlankSite(stage, dist);
   await writeSite({ folder: stage, report: REPORT, base, siteUrl });
 } else {
-  // The page that `make dev` rebuilds after each change waits for its program, which reads the report as it is.
+  // The page that `make dev` rebuilds after each change waits for its program.
   writeFileSync(staged('index.html'), nameFiles(stage, page, base));
-  cpSync(REPORT, staged('data/report.json'));
+  writeFileSync(staged('data/report.json'), packedReport(REPORT, { draft: true }));
 }
 
 function writeScripts() {

@@ -5,8 +5,10 @@ import { execFileSync } from 'node:child_process';
 const FOR_THE_PAGE = /^(RUSTC_BOOTSTRAP|CARGO_UNSTABLE_|CARGO_TARGET_WASM32_|CARGO_ENCODED_RUSTFLAGS|RUSTFLAGS|TRUNK_)/;
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOR_THE_PAGE.test(name)));
 
-// Returns what the program prints; what it says of errors is shown.
-export function native(program, args) {
-  const run = ['run', '--quiet', '--locked', '--offline', '--profile', 'site', '--features', 'publish', '--bin', program, '--', ...args];
-  return execFileSync('cargo', run, { env, encoding: 'utf8', maxBuffer: Infinity, stdio: ['ignore', 'pipe', 'inherit'] });
+// Returns what the program prints. What it says of errors is shown; with `quiet` only if it fails. With `draft` it is
+// compiled quickly instead of to run quickly, without what paints pictures.
+export function native(program, args, { draft = false, quiet = false } = {}) {
+  const made = draft ? [] : ['--profile', 'site', '--features', 'publish'];
+  const run = ['run', '--quiet', '--locked', '--offline', ...made, '--bin', program, '--', ...args];
+  return execFileSync('cargo', run, { env, encoding: 'utf8', maxBuffer: Infinity, stdio: ['ignore', 'pipe', quiet ? 'pipe' : 'inherit'] });
 }

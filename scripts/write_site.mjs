@@ -1,7 +1,7 @@
 // Makes a whole site for a report from a blank one: what the build made that is the same for every report
 // (finish_page.mjs). It needs no compiler for the page, so that a test can have a site of another report.
 //   style              the rules that follow from the report
-//   data               written anew by our own reader, for the program and as a download
+//   data               for the program, and written anew for those who download it
 //   names              by contents, so that browsers may keep files for ever
 //   pages, pictures    for each address
 //   service worker     with the list of what it keeps
@@ -13,6 +13,7 @@ import { compressFiles } from './compress_files.mjs';
 import { writeHostFiles } from './hosting/files.mjs';
 import { nameFiles } from './name_files.mjs';
 import { native } from './native.mjs';
+import { packedReport } from './packed_report.mjs';
 import { fontOptions } from './preview_fonts.mjs';
 import { writeWorker } from './service_worker/write_worker.mjs';
 
@@ -39,7 +40,7 @@ export async function writeSite({ folder, report, base, siteUrl = '', hasPicture
   const style = file('main.css');
   writeFileSync(style, writePages('--styles'), { flag: 'a' });
   buildSync({ entryPoints: [style], outfile: style, minify: true, allowOverwrite: true, logLevel: 'warning' });
-  writeFileSync(file('data/report.json'), writePages('--data'));
+  writeFileSync(file('data/report.json'), packedReport(report));
   writeFileSync(file('index.html'), nameFiles(folder, readFileSync(file('index.html'), 'utf8'), base));
 
   const drawings = ['--basemap', 'public/basemap/coarse.svg', '--icon', 'style/icon.svg', ...fontOptions()];

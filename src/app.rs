@@ -12,7 +12,7 @@ use crate::edition::Edition;
 use crate::markup::{Element, Node, html, part};
 use crate::pages::pages;
 use crate::reactive::Signal;
-use crate::report::{self, Outcome, Problem};
+use crate::report;
 use crate::words::{Language, Message};
 use any_spawner::Executor;
 use leptos::ev;
@@ -36,8 +36,8 @@ enum Stage {
 enum Failure {
     /// The file did not arrive.
     Load(LoadError),
-    /// It arrived and nothing in it can be shown.
-    Unusable(Vec<Problem>),
+    /// What arrived is not what was published.
+    Unusable,
 }
 
 /// Something to be done once.
@@ -117,7 +117,7 @@ fn draw(place: Place, stage: Signal<Stage>, drawn: Option<Then>) -> Node {
     let drawn = Cell::new(drawn);
     part(move || match stage.get() {
         Stage::Loading => loading().into(),
-        Stage::Failed(failure) => failed(failure, move || attempt(stage)).into(),
+        Stage::Failed(failure) => failed(&failure, move || attempt(stage)).into(),
         Stage::Ready(edition) => {
             browser::set_language(edition.page_language(), &place, edition.language.tag());
             let atlas = atlas(edition, Navigator::start(Site::of_page(), scroll));
@@ -153,10 +153,9 @@ fn attempt(stage: Signal<Stage>) {
 /// Loads the report and makes an edition of it, each step in a task of its own, so that a page which is there
 /// answers in between.
 async fn load() -> Result<Arc<Edition>, Failure> {
-    let json = browser::load_text(&Site::of_page().report).await.map_err(Failure::Load)?;
+    let file = browser::load_text(&Site::of_page().report).await.map_err(Failure::Load)?;
     browser::next_task().await;
-    let Outcome { report, problems, .. } = report::parse(&json);
-    let Some(report) = report else { return Err(Failure::Unusable(problems)) };
+    let (report, problems) = report::unpack(&file).ok_or(Failure::Unusable)?;
     browser::next_task().await;
     let edition = Arc::new(Edition::new(report, problems, Language::default()));
     browser::next_task().await;
@@ -179,21 +178,16 @@ fn reason(failure: &Failure) -> String {
     say(match failure {
         Failure::Load(LoadError::Network(detail)) => Message::NoConnection { detail },
         Failure::Load(LoadError::Status(status)) => Message::ServerAnswered { file: REPORT, status: *status },
-        Failure::Unusable(_) => Message::ReportUnusable { file: REPORT },
+        Failure::Unusable => Message::ReportUnusable { file: REPORT },
     })
 }
 
-fn failed(failure: Failure, retry: impl Fn() + 'static) -> Element {
-    let reason = reason(&failure);
-    let problems = match failure {
-        Failure::Unusable(problems) => problems,
-        Failure::Load(_) => Vec::new(),
-    };
+fn failed(failure: &Failure, retry: impl Fn() + 'static) -> Element {
+    let reason = reason(failure);
     let button = html::button().attr("type", "button").on(ev::click, move |_| retry());
     html::main()
         .class("wait")
         .child(html::div().attr("role", "alert").child(html::h1().child(say(Message::LoadFailed))))
         .child(html::p().child(reason))
-        .child(html::ul().children(problems.iter().map(|problem| html::li().child(problem.to_string()))))
         .child(html::p().child(button.child(say(Message::Retry))))
 }

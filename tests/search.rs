@@ -1,9 +1,9 @@
 //! A search finds what readers see: every word that a page shows, and nothing by chance.
 
 use activity_atlas::edition::Edition;
-use activity_atlas::report::{Inline, Text, parse};
+use activity_atlas::report::{Inline, Text, parse, published};
 use activity_atlas::selection::{Selection, Source, reason, texts};
-use activity_atlas::view_state::Query;
+use activity_atlas::view_state::{Facet, Query};
 use activity_atlas::words::Language;
 
 const SHIPPED: &str = include_str!("../public/data/report.json");
@@ -175,4 +175,28 @@ fn letters_that_readers_take_for_one_are_one() {
     {
         assert_eq!(found(&edition, typed).activities.len(), 1, "{typed}");
     }
+}
+
+/// Names of countries are added when a report is published.
+#[test]
+fn places_are_found_by_their_countries() {
+    let report = published(SHIPPED).0.expect("a report");
+    let edition = Edition::new(report, Vec::new(), Language::English);
+    let found = |words: &str| {
+        let ids = |&row: &usize| edition.activity(row).id.clone();
+        found(&edition, words).activities.iter().map(ids).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(found("Kenya"), "nairobi-workshop");
+    assert_eq!(found("Italy"), "rome-dialogue");
+    assert_eq!(found("Saudi"), "riyadh-mission");
+    assert_eq!(found("UK"), "aqaba-process-london");
+    assert_eq!(found("united kingdom"), "aqaba-process-london");
+    assert_eq!(found("\"saudi arabia\""), "riyadh-mission");
+    assert_eq!(found("Nigeria"), "youth-peace-champions");
+
+    let nairobi = edition.report.activity("nairobi-workshop").expect("an activity");
+    let worded = edition.worded(nairobi);
+    let texts = texts(&edition.report, nairobi, Some("en"), &worded);
+    let why = reason(&texts, &edition.index.words("kenya")).expect("a reason");
+    assert_eq!((why.source, why.excerpt[0].text), (Source::Name(Facet::Place), "Kenya"));
 }

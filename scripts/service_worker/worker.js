@@ -70,8 +70,10 @@ const withoutEnd = (id) => id.replace(/(%[0-9A-Fa-f]{2}|%(?![0-9A-Fa-f]{2})|[^a-
 async function isKnown(path) {
   const [page, list, id] = /^(?:about\/?|(activities|sections)\/([^/]+)\/)?(?:index\.html)?$/.exec(path) ?? [];
   if (!id) return page !== undefined;
-  const report = await (await kept(fileIn('data')))?.json().catch(() => {});
-  return Boolean(report?.[list]?.some?.((item) => item?.id === id));
+  // The report's last two lists; src/report/packed/ has their order.
+  const [, , report] = (await (await kept(fileIn('data')))?.json().catch(() => {})) ?? [];
+  const [sections, activities] = report?.slice?.(-2) ?? [];
+  return Boolean({ sections, activities }[list]?.some?.((item) => item?.[0] === id));
 }
 
 async function answerFile(event, path) {

@@ -1,8 +1,8 @@
 //! Writes the pages of the site and what belongs to them; a step of the build (`scripts/write_site.mjs`).
 
 use activity_atlas::edition::Edition;
-use activity_atlas::publish::{Painter, Settings, Template, country_names, files, pictures, timeline_styles};
-use activity_atlas::report::{self, Layout, Outcome, rewrite, rewrite_for_program};
+use activity_atlas::publish::{Painter, Settings, Template, files, pictures, timeline_styles};
+use activity_atlas::report::{self, rewrite};
 use activity_atlas::words::Language;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 const USAGE: &str = "\
 Usage: write_pages --report REPORT.json --template INDEX.html --out DIR [--base /] [--site-url URL]
-       write_pages --report REPORT.json --styles | --data
+       write_pages --report REPORT.json --styles
 
 Writes a page for each address of the atlas into DIR, with sitemap, feed and the like, and the report for those who
 download it.
@@ -24,11 +24,9 @@ download it.
               font files (TrueType, OpenType) for the pictures: titles, all else, and for letters that those lack;
               each may be given several times
   --styles    print the rules of style that follow from the report, and write nothing
-  --data      print the report for the program, without white space and with the names of its places' countries, by
-              which search finds them, and write nothing
 
-Both forms of the report are written anew from what was read: without a byte order mark, and of fields that stand
-twice with the first, which counts.
+What people download is written anew from what was read: without a byte order mark, and of fields that stand twice
+with the first, which counts.
 
 Exits with 0, or with 2 if it could not write.";
 
@@ -43,7 +41,6 @@ struct Arguments {
     base: Option<String>,
     site_url: Option<String>,
     styles: bool,
-    data: bool,
     basemap: Option<String>,
     icon: Option<String>,
     /// Serif, sans, others.
@@ -68,7 +65,6 @@ fn arguments(mut given: impl Iterator<Item = String>) -> Result<Arguments, Strin
     while let Some(name) = given.next() {
         match name.as_str() {
             "--styles" => arguments.styles = true,
-            "--data" => arguments.data = true,
             _ => read_option(&mut arguments, &name, given.next())?,
         }
     }
@@ -114,10 +110,6 @@ fn site_url(url: String) -> Result<Option<String>, String> {
 fn write(arguments: &Arguments) -> Result<(), String> {
     let path = arguments.report.as_ref().ok_or(format!("give the report\n\n{USAGE}"))?;
     let json = read(path)?;
-    if arguments.data {
-        print!("{}", for_program(path, &json)?);
-        return Ok(());
-    }
     let edition = Arc::new(published(path, &json)?);
     if arguments.styles {
         print!("{}", timeline_styles(&edition));
@@ -143,7 +135,7 @@ fn write(arguments: &Arguments) -> Result<(), String> {
             );
         }
     }
-    let download = rewrite(&json, Layout::Readable).map_err(|fault| format!("{path}: {fault}"))?;
+    let download = rewrite(&json).map_err(|fault| format!("{path}: {fault}"))?;
     write_file(&out.join(DOWNLOAD), download.as_bytes())?;
     for file in files {
         write_file(&out.join(&file.path), &file.contents)?;
@@ -162,19 +154,14 @@ fn painter(arguments: &Arguments) -> Result<Option<Painter>, String> {
     painter.map(Some).map_err(|error| error.to_string())
 }
 
-/// The report as the program will read it. All that is wrong with the file is said here; the pages tell the same
-/// as the program, which no longer finds what was written twice. What is usable is published.
+/// What is usable of the report. All that is wrong with its file is said here, and on the pages.
 fn published(path: &str, json: &str) -> Result<Edition, String> {
-    for problem in report::parse(json).problems {
+    let (report, problems) = report::published(json);
+    for problem in &problems {
         eprintln!("{path}: {problem}");
     }
-    let Outcome { report, problems, .. } = report::parse(&for_program(path, json)?);
     let report = report.ok_or(format!("{path}: nothing in it can be shown"))?;
     Ok(Edition::new(report, problems, Language::default()))
-}
-
-fn for_program(path: &str, json: &str) -> Result<String, String> {
-    rewrite_for_program(json, &country_names).map_err(|fault| format!("{path}: {fault}"))
 }
 
 fn read(path: &str) -> Result<String, String> {

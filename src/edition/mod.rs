@@ -7,7 +7,7 @@ mod said;
 
 pub use said::{Foreign, Said};
 
-use crate::report::{Activity, Problem, Report, Text};
+use crate::report::{Activity, Report, Text};
 use crate::selection::Index;
 use crate::words::{Language, Message};
 use std::borrow::Cow;
@@ -17,8 +17,8 @@ use std::borrow::Cow;
 pub struct Edition {
     /// What is published.
     pub report: Report,
-    /// What is wrong with it.
-    pub problems: Vec<Problem>,
+    /// What was found wrong with it, in words for its author.
+    pub problems: Vec<String>,
     /// What selections are made from.
     pub index: Index,
     /// The language of the interface.
@@ -28,7 +28,7 @@ pub struct Edition {
 impl Edition {
     /// The edition of a report in a language of the interface.
     #[must_use]
-    pub fn new(report: Report, problems: Vec<Problem>, language: Language) -> Self {
+    pub fn new(report: Report, problems: Vec<String>, language: Language) -> Self {
         let index = Index::new(&report, |activity| names::worded(&report, language, activity));
         Self { index, report, problems, language }
     }

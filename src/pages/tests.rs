@@ -4,7 +4,7 @@ use crate::browser::{Navigator, Site};
 use crate::components::Atlas;
 use crate::edition::Edition;
 use crate::pages::pages;
-use crate::report::parse;
+use crate::report;
 use crate::words::Language;
 use leptos::prelude::Owner;
 use std::sync::Arc;
@@ -16,9 +16,9 @@ const LIGHTHOUSES: &str = include_str!("../../tests/fixtures/lighthouses.json");
 fn page(json: &str, url: &str) -> String {
     let owner = Owner::new();
     owner.with(|| {
-        let outcome = parse(json);
-        let report = outcome.report.expect("a report");
-        let edition = Arc::new(Edition::new(report, outcome.problems, Language::default()));
+        let (report, problems) = report::published(json);
+        let report = report.expect("a report");
+        let edition = Arc::new(Edition::new(report, problems, Language::default()));
         pages(Atlas::new(edition, Navigator::at(url, Site::at("/sub/")))).into_html()
     })
 }
@@ -122,7 +122,7 @@ fn written(words: &str) -> String {
 #[test]
 fn every_quotation_stands_in_quotation_marks_where_its_link_leads() {
     for json in [UNODC, LIGHTHOUSES, ARABIC] {
-        let report = parse(json).report.expect("a report");
+        let report = report::parse(json).report.expect("a report");
         let sections: Vec<_> =
             report.sections.iter().map(|part| page(json, &format!("/sections/{}/", part.id))).collect();
         for activity in &report.activities {

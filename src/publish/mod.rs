@@ -5,7 +5,6 @@
 //! the same bytes.
 
 mod atom;
-mod countries;
 mod description;
 mod head;
 mod json_ld;
@@ -15,7 +14,6 @@ mod search;
 mod template;
 mod web_app;
 
-pub use countries::country_names;
 pub use preview::{PaintError, Painter};
 pub use reserve::timeline_styles;
 pub use template::{Template, TemplateError};

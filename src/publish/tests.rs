@@ -2,7 +2,7 @@
 
 use super::{File, Settings, Template, files};
 use crate::edition::Edition;
-use crate::report::{When, parse};
+use crate::report::{self, When, parse};
 use crate::words::Language;
 use std::sync::Arc;
 
@@ -13,11 +13,11 @@ const TEMPLATE: &str = "<!DOCTYPE html><html lang=\"en\"><head><title>Atlas</tit
     <body><div id=\"app\"><p>Loading</p></div></body></html>";
 
 fn published(json: &str, origin: Option<&str>) -> Vec<File> {
-    let outcome = parse(json);
     let settings = Settings { base: "/sub/".to_owned(), origin: origin.map(str::to_owned) };
     let template = Template::new(TEMPLATE).expect("a template");
-    let report = outcome.report.expect("a report");
-    let edition = Edition::new(report, outcome.problems, Language::default());
+    let (report, problems) = report::published(json);
+    let report = report.expect("a report");
+    let edition = Edition::new(report, problems, Language::default());
     files(&Arc::new(edition), &template, &settings)
 }
 

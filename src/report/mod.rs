@@ -1,6 +1,7 @@
 //! WHAT is published: a report, read once from JSON into validated types and never changed.
 
 mod contradiction;
+mod countries;
 mod date;
 mod date_error;
 mod doubt;
@@ -10,6 +11,7 @@ mod languages;
 pub mod limits;
 mod list;
 mod node;
+mod packed;
 mod parse;
 mod parse_activity;
 mod parse_place;
@@ -26,10 +28,11 @@ mod when;
 pub use date::Date;
 pub use date_error::DateError;
 pub use doubt::Doubt;
-pub use parse::{Outcome, parse};
+pub use packed::{pack, unpack};
+pub use parse::{Outcome, parse, published};
 pub use placing::Placing;
 pub use problem::{Fault, Problem, Severity};
-pub use rewrite::{Layout, rewrite, rewrite_for_program};
+pub use rewrite::rewrite;
 pub use source::check_against_source;
 pub use text::{Inline, Localised, Text};
 pub use when::{Precision, Span, When};

@@ -1,5 +1,6 @@
 //! Reading a report: the document and its lists of terms.
 
+use super::countries::add_country_names;
 use super::json;
 use super::languages::Languages;
 use super::limits::{PROSE, TITLE};
@@ -40,6 +41,18 @@ pub fn parse(json: &str) -> Outcome {
     let noted = log.into_problems().into_iter();
     let (problems, hints) = noted.partition(|noted| noted.fault.severity() == Severity::Problem);
     Outcome { report, problems, hints }
+}
+
+/// What is published of a report: what is usable, with the names of its places' countries; and what is wrong with its
+/// file, in words.
+#[must_use]
+pub fn published(json: &str) -> (Option<Report>, Vec<String>) {
+    let mut outcome = parse(json);
+    if let Some(report) = &mut outcome.report {
+        add_country_names(report);
+    }
+    let problems = outcome.problems.iter().map(ToString::to_string).collect();
+    (outcome.report, problems)
 }
 
 const FIELDS: &[&str] = &[

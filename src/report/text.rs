@@ -37,6 +37,11 @@ impl<A> Inline<A> {
 }
 
 impl<T> Localised<T> {
+    /// The versions by language tag, in the order of the report's languages.
+    pub(super) const fn of(versions: Vec<(String, T)>) -> Self {
+        Self(versions)
+    }
+
     /// The version in a language (a BCP 47 tag), else in the report's first one.
     #[must_use]
     pub fn get(&self, language: &str) -> Option<&T> {
@@ -56,6 +61,12 @@ impl<T> Localised<T> {
 }
 
 impl Text {
+    /// A text in one language (a BCP 47 tag).
+    #[must_use]
+    pub fn in_one(language: &str, text: String) -> Self {
+        Self(vec![(language.to_owned(), text)])
+    }
+
     /// The text in a language, else in the report's first one, else nothing.
     #[must_use]
     pub fn in_language(&self, language: &str) -> &str {

@@ -62,7 +62,9 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::NoConnection { detail } => {
             format!("The server could not be reached ({detail}). Check your connection and try again.")
         }
-        M::ReportUnusable { file } => format!("{file} arrived, but nothing in it can be shown."),
+        M::ReportUnusable { file } => format!(
+            "{file} arrived, but not as it was published. Reload the page; if this is your site, publish it again."
+        ),
         M::ServerAnswered { file, status } => format!(
             "The server answered {status} for {file}. If this is your site, check that the file is there; otherwise try again later."
         ),

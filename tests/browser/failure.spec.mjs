@@ -1,8 +1,9 @@
 // When the report does not arrive, or nothing in it can be used: what failed, why, and what to do. On the shell,
 // which has nothing to read without it; what happens on a whole page is in take-over.spec.mjs.
+import { packedReportOf } from '../../scripts/packed_report.mjs';
 import { atlas, expectNoSidewaysScroll } from './atlas.mjs';
 import { expect, test } from './fixtures.mjs';
-import { activities, countLine, failReport, mendReport, serveReport, serveShell } from './report.mjs';
+import { activities, countLine, failReport, mendReport, report, serveFile, serveShell } from './report.mjs';
 
 test.use({ waitsForProgram: false });
 test.beforeEach(({ page }) => serveShell(page));
@@ -75,20 +76,21 @@ test.describe('no connection', () => {
   });
 });
 
-test('something that is not JSON is pointed to by line and column', { tag: '@desktop' }, async ({ page }) => {
-  await serveReport(page, '{\n  "version": 1,\n  oops\n}');
-  await page.goto('/');
-  await expectFailure(page, /not JSON at line 3, column/);
-  await expectRecovery(page);
-});
-
-const NO_REPORTS = { 'a web page': '<!DOCTYPE html><p>Log in', nothing: '', 'a list': '[]' };
+const published = packedReportOf(report);
+const NO_REPORTS = {
+  'a web page': '<!DOCTYPE html><p>Log in',
+  nothing: '',
+  'a list': '[]',
+  'a report as people write it': JSON.stringify(report),
+  'half of the file': published.slice(0, published.length / 2),
+  'the file of a later layout': published.replace('[1,', '[2,'),
+};
 
 for (const [what, contents] of Object.entries(NO_REPORTS)) {
   test(`${what} in place of the report leaves no blank page`, { tag: '@desktop' }, async ({ page }) => {
-    await serveReport(page, contents);
+    await serveFile(page, contents);
     await page.goto('/');
-    await expectFailure(page, /nothing in it can be shown/);
-    await expect(page.getByRole('main').getByRole('listitem')).not.toHaveCount(0);
+    await expectFailure(page, /not as it was published/);
+    await expectRecovery(page);
   });
 }

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nameByContents } from '../../scripts/named_by_contents.mjs';
+import { packedReportOf } from '../../scripts/packed_report.mjs';
 import { writeWorker } from '../../scripts/service_worker/write_worker.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { expect, test as base } from './fixtures.mjs';
@@ -60,7 +61,7 @@ export const test = base.extend({
     later.activities.push({ ...structuredClone(activity('vienna-symposium')), id, title: { en: 'Coastal survey' } });
     const page = join(copy, 'activities', id);
     cpSync(join(copy, 'activities/vienna-symposium'), page, { recursive: true });
-    replaceFile(copy, fileOf(copy, /^data\/report-/), JSON.stringify(later));
+    replaceFile(copy, fileOf(copy, /^data\/report-/), packedReportOf(later));
     writeWorker(copy);
     await use({ folder: copy, title: later.title.en, activity: { id, title: 'Coastal survey' } });
   },

@@ -1,5 +1,6 @@
 // The report that the page shows, so that tests need not repeat its contents, and changed copies of it.
 import { readFileSync } from 'node:fs';
+import { packedReportOf } from '../../scripts/packed_report.mjs';
 
 const REPORT_FILE = '**/data/report-*.json';
 
@@ -22,11 +23,11 @@ export function countLine(selected, possible = 0) {
   return possible ? `${count}, ${possible} of them possibly in this range` : count;
 }
 
-// Serves this, an object or a text, in place of the report.
-export async function serveReport(page, contents) {
-  const answer = typeof contents === 'string' ? { body: contents } : { json: contents };
-  await page.route(REPORT_FILE, (route) => route.fulfill(answer));
-}
+// Serves this text in place of the report's file for the program.
+export const serveFile = (page, body) => page.route(REPORT_FILE, (route) => route.fulfill({ body }));
+
+// Serves another report, as it would be published.
+export const serveReport = (page, other) => serveFile(page, packedReportOf(other));
 
 // Serves the report with something changed.
 export async function serveChangedReport(page, change) {

@@ -9,7 +9,7 @@ mod values;
 use activity_atlas::edition::Edition;
 use activity_atlas::geo::{Size, Viewport};
 use activity_atlas::publish::content;
-use activity_atlas::report::{self, Report};
+use activity_atlas::report::{self, Report, pack, unpack};
 use activity_atlas::route::{self, Page};
 use activity_atlas::scene::{MapInput, MapScene, MarkSize, TimelineInput, TimelineScene};
 use activity_atlas::view_state::Query;
@@ -99,6 +99,12 @@ fn show(json: &str) -> bool {
         report.activities.first().map(|activity| Page::Activity(activity.id.clone())),
         report.sections.last().map(|section| Page::Section(section.id.clone())),
     ];
+    let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
+    let packed = pack(&report, &problems);
+    assert!(
+        unpack(&packed).is_some_and(|(again, _)| pack(&again, &problems) == packed),
+        "the program gets the same"
+    );
     let edition = Arc::new(Edition::new(report, problems, Language::default()));
     for query in queries {
         draw(&edition, &query);

@@ -32,7 +32,7 @@ pub(crate) fn notices(atlas: Atlas) -> Node {
         html::details()
             .class("notice problems")
             .child(html::summary().child(summary.join(" ")))
-            .child(html::ul().children(lines.map(|problem| html::li().child(problem.to_string()))))
+            .child(html::ul().children(lines.map(|problem| html::li().child(problem.clone()))))
     });
     [Some(html::p().class("notice").attr("aria-live", "polite").text(ignored)), details].into()
 }

@@ -6,7 +6,7 @@ mod read;
 #[cfg(test)]
 mod tests;
 
-pub(in crate::report) use read::read;
+pub(in crate::report) use read::{read, value};
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::collections::HashSet;
@@ -43,12 +43,6 @@ impl Json {
     pub(in crate::report) fn get(&self, name: &str) -> Option<&Self> {
         let Self::Object(fields) = self else { return None };
         fields.iter().find(|(field, _)| field == name).map(|(_, value)| value)
-    }
-
-    /// The same, to be changed.
-    pub(in crate::report) fn get_mut(&mut self, name: &str) -> Option<&mut Self> {
-        let Self::Object(fields) = self else { return None };
-        fields.iter_mut().find(|(field, _)| field == name).map(|(_, value)| value)
     }
 
     pub(in crate::report) fn as_str(&self) -> Option<&str> {

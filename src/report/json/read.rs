@@ -12,8 +12,7 @@ pub(super) const DEEPEST: usize = 127;
 pub(in crate::report) fn read(json: &str) -> Result<Json, Fault> {
     // A byte order mark is no JSON, yet many editors write it.
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
-    let mut reader = Reader { json, at: 0, depth: 0 };
-    reader.whole().map_err(|NotJson { at, too_deep }| {
+    Reader::of(json).whole().map_err(|NotJson { at, too_deep }| {
         if json.trim().is_empty() {
             return Fault::Empty;
         }
@@ -31,6 +30,11 @@ pub(in crate::report) fn read(json: &str) -> Result<Json, Fault> {
         };
         Fault::NotJson { line, column, found: (!rest.is_empty()).then(excerpt) }
     })
+}
+
+/// The same without a word on what is wrong, and without a byte order mark.
+pub(in crate::report) fn value(json: &str) -> Option<Json> {
+    Reader::of(json).whole().ok()
 }
 
 /// Characters that are quoted from where JSON cannot be read.
@@ -52,7 +56,11 @@ struct Reader<'a> {
     depth: usize,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    const fn of(json: &'a str) -> Self {
+        Self { json, at: 0, depth: 0 }
+    }
+
     fn whole(&mut self) -> Result<Json, NotJson> {
         let value = self.value()?;
         if self.next().is_some() { Err(self.unfit()) } else { Ok(value) }
