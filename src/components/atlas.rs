@@ -79,7 +79,8 @@ impl Atlas {
                 let query = query.read();
                 if query.in_view {
                     let frame = map_frame.get();
-                    let viewport = View { map: shown_map.get(), time: None }.viewport(frame);
+                    let viewport =
+                        View { map: shown_map.get(), time: None }.viewport(&searched.whole_map, frame);
                     searched.index.select_in_view(&query, &viewport, frame)
                 } else {
                     searched.index.select(&query)

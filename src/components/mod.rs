@@ -7,6 +7,7 @@ mod atlas;
 mod detail;
 mod disclosure;
 mod glyph;
+mod key;
 mod list;
 mod map;
 mod marked;
@@ -23,6 +24,7 @@ mod turns;
 pub(crate) use answer::answer;
 pub(crate) use atlas::Atlas;
 pub(crate) use detail::activity_detail;
+pub(crate) use key::key;
 pub(crate) use list::{CONTEXT, active_filters, filters, follow_slash, list_id, result_list};
 pub(crate) use map::map_view;
 #[cfg(feature = "publish")]

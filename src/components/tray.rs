@@ -13,9 +13,8 @@ use crate::words::Message;
 /// Signs of activities without a place that are shown beside their number.
 const MOST_SIGNS: usize = 24;
 
-/// The activities without a place as a number that can be asked for, and those whose place has no position, so
-/// that every count adds up.
-pub(crate) fn place_tray(atlas: Atlas) -> Node {
+/// The activities without a place as a number that can be asked for; nothing if all have one.
+pub(crate) fn place_tray(atlas: Atlas) -> Option<Element> {
     let unplaced = memo(move || {
         let (edition, selection) = (atlas.edition(), atlas.selection.read());
         let unstated = |row: &usize| edition.activity(*row).place.is_none();
@@ -23,17 +22,20 @@ pub(crate) fn place_tray(atlas: Atlas) -> Node {
     });
     // It stays when a filter leaves none: what stands below keeps its place.
     let any = atlas.all().activities.iter().any(|&row| atlas.of(row, |activity| activity.place.is_none()));
-    let unplaced = any.then(|| {
+    any.then(|| {
         html::div()
             .class("tray unplaced")
             .child(html::p().text(move || atlas.say(Message::NameNoPlace(unplaced.read().len()))))
             .child(signs(atlas, move || unplaced.get()))
             .child(show_them(atlas, Facet::Placed, "no"))
-    });
-    let not_on_map = tray(atlas, Message::TrayNotOnMap, |index, item| {
+    })
+}
+
+/// The activities whose place has no position, so that every count adds up.
+pub(crate) fn not_on_map(atlas: Atlas) -> Node {
+    tray(atlas, Message::TrayNotOnMap, |index, item| {
         item.role == Role::Activity && matches!(atlas.edition().report.placing(index), Placing::NotOnMap(_))
-    });
-    [unplaced.into(), not_on_map].into()
+    })
 }
 
 /// A sign for each activity, or of more for every so many, which keeps their shares.

@@ -7,6 +7,7 @@ mod said;
 
 pub use said::{Foreign, Said};
 
+use crate::geo::{Band, world_from_lng_lat};
 use crate::report::{Activity, Report, Text};
 use crate::selection::Index;
 use crate::words::{Language, Message};
@@ -19,6 +20,8 @@ pub struct Edition {
     pub report: Report,
     /// What was found wrong with it, in words for its author.
     pub problems: Vec<String>,
+    /// What of the world a map shows before anybody has moved it: all places, and all that is inhabited.
+    pub whole_map: Band,
     /// What selections are made from.
     pub index: Index,
     /// The language of the interface.
@@ -30,7 +33,9 @@ impl Edition {
     #[must_use]
     pub fn new(report: Report, problems: Vec<String>, language: Language) -> Self {
         let index = Index::new(&report, |activity| names::worded(&report, language, activity));
-        Self { index, report, problems, language }
+        let places = report.places.iter().filter_map(|place| place.at).map(world_from_lng_lat);
+        let whole_map = places.fold(Band::INHABITED, Band::including);
+        Self { index, whole_map, report, problems, language }
     }
 
     /// The words for a message.

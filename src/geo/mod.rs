@@ -11,7 +11,7 @@ pub use cluster::{Cluster, cluster};
 pub use equal_earth::{
     WORLD_HALF_HEIGHT, WORLD_HALF_WIDTH, lng_lat_from_world, world_from_km, world_from_lng_lat,
 };
-pub use viewport::{MAX_ZOOM, Size, Viewport};
+pub use viewport::{Band, MAX_ZOOM, MIN_ZOOM, Size, Viewport};
 
 /// A position on the globe in degrees (WGS 84, RFC 7946 order): longitude −180 to 180 (east
 /// positive), latitude −90 to 90 (north positive).

@@ -2,10 +2,12 @@
 
 use super::{Screen, WORLD_HALF_HEIGHT, WORLD_HALF_WIDTH, World};
 
-/// Zoom 0 shows the whole map; each step doubles the scale. At 6 the fine coastline still has
-/// more detail than a pixel.
+/// Each step of zoom doubles the scale; zoom 0 shows [`Band::INHABITED`]. At 6 the fine coastline still has more
+/// detail than a pixel.
 pub const MAX_ZOOM: f64 = 6.0;
-/// Pixels left free around the whole map at zoom 0.
+/// A scale at which both poles are in any frame.
+pub const MIN_ZOOM: f64 = -1.0;
+/// Pixels left free to the east and west of the whole map at zoom 0.
 const MARGIN: f64 = 8.0;
 
 /// The size of a frame in CSS pixels.
@@ -22,20 +24,53 @@ pub struct Size {
 pub struct Viewport {
     /// What is drawn at the frame's middle.
     pub center: World,
-    /// 0 (whole map) to [`MAX_ZOOM`]; the scale is 2^zoom times that of the whole map.
+    /// [`MIN_ZOOM`] to [`MAX_ZOOM`]; the scale is 2^zoom times that at which the inhabited world fits the frame.
     pub zoom: f64,
 }
 
-impl Viewport {
-    /// The whole map.
-    pub const WHOLE: Self = Self { center: World { x: 0.0, y: 0.0 }, zoom: 0.0 };
+/// The map between two parallels, at its full width: what a map shows before anybody has moved it. Printed world
+/// maps leave out the poles as well, since there is hardly anything, and all else becomes larger.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Band {
+    north: f64,
+    south: f64,
+}
 
+impl Band {
+    /// From 72° north to 55° south.
+    pub const INHABITED: Self = Self { north: -226.7, south: 188.0 };
+    /// Room between a position and the edge, in world units.
+    const EDGE: f64 = 12.0;
+
+    /// The same with this position, if the map has room for both.
+    #[must_use]
+    pub fn including(self, at: World) -> Self {
+        Self {
+            north: self.north.min(at.y - Self::EDGE).max(-WORLD_HALF_HEIGHT),
+            south: self.south.max(at.y + Self::EDGE).min(WORLD_HALF_HEIGHT),
+        }
+    }
+
+    /// The scale at which it fits.
+    fn scale(&self, frame: Size) -> f64 {
+        let across = (frame.width - 2.0 * MARGIN).max(1.0) / (2.0 * WORLD_HALF_WIDTH);
+        across.min(frame.height / (self.south - self.north))
+    }
+
+    /// The view that shows it.
+    #[must_use]
+    pub fn viewport(&self, frame: Size) -> Viewport {
+        let center = World { x: 0.0, y: f64::midpoint(self.north, self.south) };
+        let zoom = (self.scale(frame) / Self::INHABITED.scale(frame)).log2();
+        Viewport { center, zoom }.bounded(frame)
+    }
+}
+
+impl Viewport {
     /// Screen pixels per world unit.
     #[must_use]
     pub fn scale(&self, frame: Size) -> f64 {
-        let across = (frame.width - 2.0 * MARGIN).max(1.0) / (2.0 * WORLD_HALF_WIDTH);
-        let down = (frame.height - 2.0 * MARGIN).max(1.0) / (2.0 * WORLD_HALF_HEIGHT);
-        across.min(down) * self.zoom.exp2()
+        Band::INHABITED.scale(frame) * self.zoom.exp2()
     }
 
     /// Where a world position is drawn.
@@ -103,7 +138,7 @@ impl Viewport {
     /// fills it, where it is smaller it is centred.
     #[must_use]
     pub fn bounded(&self, frame: Size) -> Self {
-        let zoom = if self.zoom.is_finite() { self.zoom.clamp(0.0, MAX_ZOOM) } else { 0.0 };
+        let zoom = if self.zoom.is_finite() { self.zoom.clamp(MIN_ZOOM, MAX_ZOOM) } else { 0.0 };
         let scale = Self { zoom, ..*self }.scale(frame);
         let bound = |center: f64, half_map: f64, extent: f64| {
             let slack = (half_map - (extent / 2.0 - MARGIN) / scale).max(0.0);
@@ -131,7 +166,7 @@ impl Viewport {
     #[must_use]
     pub fn zoomed_about(&self, fixed: Screen, steps: f64, frame: Size) -> Self {
         let anchor = self.world_from_screen(fixed, frame);
-        let zoom = (self.zoom + steps).clamp(0.0, MAX_ZOOM);
+        let zoom = (self.zoom + steps).clamp(MIN_ZOOM, MAX_ZOOM);
         let scale = Self { zoom, ..*self }.scale(frame);
         let center = World {
             x: anchor.x - (fixed.x - frame.width / 2.0) / scale,
@@ -141,10 +176,10 @@ impl Viewport {
     }
 
     /// The closest view in which all positions have at least `margin` pixels to the edges of the frame, as far
-    /// as the bounds allow; for one position alone (or none) not closer than `most`.
+    /// as the bounds allow; for one position alone not closer than `most`. `None` of no positions.
     #[must_use]
-    pub fn fitting(positions: &[World], margin: f64, most: f64, frame: Size) -> Self {
-        let Some(first) = positions.first() else { return Self::WHOLE };
+    pub fn fitting(positions: &[World], margin: f64, most: f64, frame: Size) -> Option<Self> {
+        let first = positions.first()?;
         let (mut low, mut high) = (*first, *first);
         for at in positions {
             low = World { x: low.x.min(at.x), y: low.y.min(at.y) };
@@ -152,9 +187,9 @@ impl Viewport {
         }
         let room = |extent: f64, span: f64| (extent - 2.0 * margin).max(1.0) / span.max(1e-9);
         let scale = room(frame.width, high.x - low.x).min(room(frame.height, high.y - low.y));
-        let zoom = (scale / Self::WHOLE.scale(frame)).log2().clamp(0.0, most.min(MAX_ZOOM));
+        let zoom = (scale / Band::INHABITED.scale(frame)).log2().clamp(MIN_ZOOM, most.min(MAX_ZOOM));
         let center = World { x: (low.x + high.x) / 2.0, y: (low.y + high.y) / 2.0 };
-        Self { center, zoom }.bounded(frame)
+        Some(Self { center, zoom }.bounded(frame))
     }
 
     /// The view moved only as far as needed for `at` to lie at least `margin` pixels inside the frame.
@@ -174,39 +209,64 @@ impl Viewport {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::geo::{LngLat, world_from_lng_lat};
     use proptest::prelude::*;
 
     const FRAME: Size = Size { width: 900.0, height: 440.0 };
+
+    fn home(frame: Size) -> Viewport {
+        Band::INHABITED.viewport(frame)
+    }
 
     fn near(a: f64, b: f64) -> bool {
         (a - b).abs() < 1e-6
     }
 
     #[test]
-    fn the_whole_map_fits_its_frame() {
+    fn the_inhabited_world_fits_its_frame() {
         for frame in [FRAME, Size { width: 390.0, height: 260.0 }, Size { width: 400.0, height: 900.0 }] {
-            let corner = World { x: -WORLD_HALF_WIDTH, y: -WORLD_HALF_HEIGHT };
-            let at = Viewport::WHOLE.screen_from_world(corner, frame);
-            assert!(at.x >= MARGIN - 1e-9 && at.y >= MARGIN - 1e-9);
-            assert!(near(at.x, MARGIN) || near(at.y, MARGIN));
+            let corner = World { x: -WORLD_HALF_WIDTH, y: Band::INHABITED.north };
+            let at = home(frame).screen_from_world(corner, frame);
+            assert!(at.x >= MARGIN - 1e-9 && at.y >= -1e-9);
+            assert!(near(at.x, MARGIN) || near(at.y, 0.0));
         }
     }
 
     #[test]
+    fn it_reaches_from_72_north_to_55_south() {
+        let y = |lat| world_from_lng_lat(LngLat { lng: 0.0, lat }).y;
+        let Band { north, south } = Band::INHABITED;
+        assert!((y(72.0) - north).abs() < 0.1 && (y(-55.0) - south).abs() < 0.1);
+    }
+
+    #[test]
+    fn what_lies_beyond_is_in_the_first_view_too() {
+        for lat in [-89.0, -72.0, 78.2, 89.0] {
+            let at = world_from_lng_lat(LngLat { lng: 15.6, lat });
+            let low = Size { width: 900.0, height: 260.0 };
+            let shown = Band::INHABITED.including(at).viewport(low);
+            assert!(shown.zoom < 0.0 && shown.zoom > -0.3 && shown.shows(at, low), "{lat}: {shown:?}");
+        }
+        let at = world_from_lng_lat(LngLat { lng: 16.4, lat: 48.2 });
+        assert_eq!(Band::INHABITED.including(at), Band::INHABITED);
+    }
+
+    #[test]
     fn a_position_near_the_edge_is_revealed_by_the_shortest_move() {
-        let at =
-            Viewport::WHOLE.world_from_screen(Screen { x: FRAME.width - 10.0, y: FRAME.height / 2.0 }, FRAME);
-        let moved = Viewport::WHOLE.revealing(at, 40.0, FRAME);
+        let whole = home(FRAME);
+        let at = whole.world_from_screen(Screen { x: FRAME.width - 10.0, y: FRAME.height / 2.0 }, FRAME);
+        let moved = whole.revealing(at, 40.0, FRAME);
         assert!(near(moved.screen_from_world(at, FRAME).x, FRAME.width - 40.0));
-        assert!(near(moved.center.y, 0.0));
+        assert!(near(moved.center.y, whole.center.y));
         let free = World { x: 0.0, y: 0.0 };
-        assert_eq!(Viewport::WHOLE.revealing(free, 40.0, FRAME), Viewport::WHOLE);
+        assert_eq!(whole.revealing(free, 40.0, FRAME), whole);
     }
 
     #[test]
     fn fitting_one_position_does_not_rush_to_the_deepest_zoom() {
         let view = Viewport::fitting(&[World { x: 40.0, y: -90.0 }], 40.0, 3.0, FRAME);
-        assert!(near(view.zoom, 3.0));
+        assert!(view.is_some_and(|view| near(view.zoom, 3.0)));
+        assert_eq!(Viewport::fitting(&[], 40.0, 3.0, FRAME), None);
     }
 
     prop_compose! {
@@ -264,7 +324,7 @@ mod tests {
             positions in proptest::collection::vec((-490.0_f64..490.0, -230.0_f64..230.0), 1..9),
         ) {
             let positions: Vec<_> = positions.into_iter().map(|(x, y)| World { x, y }).collect();
-            let view = Viewport::fitting(&positions, 20.0, MAX_ZOOM, FRAME);
+            let view = Viewport::fitting(&positions, 20.0, MAX_ZOOM, FRAME).expect("a view");
             for at in positions {
                 let shown = view.screen_from_world(at, FRAME);
                 prop_assert!((0.0..=900.0).contains(&shown.x) && (0.0..=440.0).contains(&shown.y));

@@ -4,9 +4,10 @@
 //! them; in a wide one `style/layout.css` sets them into columns.
 
 use crate::components::{
-    Atlas, active_filters, activity_detail, answer, filters, map_view, result_list, timeline_view,
+    Atlas, active_filters, activity_detail, answer, filters, key, map_view, result_list, timeline_view,
 };
 use crate::markup::{Element, html, part};
+use crate::words::Message;
 
 /// The explore page, and each activity's.
 pub(super) fn explore_page(atlas: Atlas) -> Element {
@@ -14,7 +15,9 @@ pub(super) fn explore_page(atlas: Atlas) -> Element {
     let stage = html::div()
         .class("stage")
         .child(atlas.in_turn(move || map_view(atlas)))
-        .child(atlas.in_turn(move || timeline_view(atlas)));
+        .child(key(atlas))
+        .child(atlas.in_turn(move || timeline_view(atlas)))
+        .child(html::p().class("map-note").child(atlas.say(Message::MapNote)));
     html::main()
         .id("main")
         .class("explore")

@@ -160,6 +160,11 @@ pub enum PlacePrecision {
     Region,
 }
 
+impl PlacePrecision {
+    /// All, the most precise first.
+    pub const ALL: [Self; 3] = [Self::City, Self::Country, Self::Region];
+}
+
 /// The macro regions of UN M49, in the order of [`Self::ALL`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Region {

@@ -66,18 +66,79 @@ pub(super) fn label_lines(words: String, is_list: bool) -> Vec<Vec<String>> {
     if is_list && words.len() > LINE { vec![broken] } else { vec![vec![words], broken] }
 }
 
-/// The first position of a label that is free: beside the symbol (after, before), above, below (near the frame's
-/// edge not in the middle), the four corners, then four farther ones that need a [`leader`]. `None` where all
-/// are taken or would leave the frame, or the anchor itself lies outside.
-pub(super) fn place_label(anchor: &Anchor, taken: &[BoundingBox], frame: Size) -> Option<BoundingBox> {
-    let bounds = BoundingBox::new(0.0, 0.0, frame.width, frame.height);
-    if !bounds.contains(&BoundingBox::around(anchor.at, 0.0)) {
-        return None;
+/// Labels of which more than this are wanted stay where they are put first: a crowd has no room to make.
+const MOST_MOVED: usize = 60;
+
+/// Where a label stands: which of the ways to write it, and its box.
+pub(super) type Placed = (usize, BoundingBox);
+
+/// Places labels, each in the first of its ways (the lines that it is broken into) and positions that are free: those
+/// that choose first keep to it, unless moving one of them elsewhere makes room for one that has none.
+pub(super) fn place_labels(
+    wishes: &[Vec<Anchor>],
+    symbols: &[BoundingBox],
+    frame: Size,
+) -> Vec<Option<Placed>> {
+    let mut labels = Labels { symbols, frame, placed: Vec::with_capacity(wishes.len()) };
+    for wish in wishes {
+        let placed = labels.place(wish);
+        labels.placed.push(placed);
     }
-    let free = |candidate: &BoundingBox| {
-        bounds.contains(candidate) && !taken.iter().any(|other| other.overlaps(candidate))
-    };
-    candidates(anchor, frame).into_iter().find(free)
+    let without: Vec<_> = (0..wishes.len()).filter(|&index| labels.placed[index].is_none()).collect();
+    if wishes.len() <= MOST_MOVED {
+        without.into_iter().for_each(|index| labels.make_room(wishes, index));
+    }
+    labels.placed
+}
+
+/// What stands where so far.
+struct Labels<'a> {
+    symbols: &'a [BoundingBox],
+    frame: Size,
+    placed: Vec<Option<Placed>>,
+}
+
+impl Labels<'_> {
+    /// Where a label could stand if there were no others, in the order of what is better.
+    fn possible(&self, wish: &[Anchor]) -> impl Iterator<Item = Placed> {
+        let bounds = BoundingBox::new(0.0, 0.0, self.frame.width, self.frame.height);
+        let in_view = move |anchor: &&Anchor| bounds.contains(&BoundingBox::around(anchor.at, 0.0));
+        let positions = |(way, anchor)| candidates(anchor, self.frame).map(|label| (way, label));
+        let ways = wish.iter().take_while(in_view).enumerate().flat_map(positions);
+        ways.filter(move |(_, label)| {
+            bounds.contains(label) && !self.symbols.iter().any(|symbol| symbol.overlaps(label))
+        })
+    }
+
+    /// The labels that one would cover.
+    fn covered(&self, (_, label): Placed) -> impl Iterator<Item = usize> {
+        let is_covered =
+            move |placed: &Option<Placed>| placed.is_some_and(|(_, other)| other.overlaps(&label));
+        self.placed.iter().enumerate().filter(move |(_, placed)| is_covered(placed)).map(|(index, _)| index)
+    }
+
+    /// The first position that is free.
+    fn place(&self, wish: &[Anchor]) -> Option<Placed> {
+        self.possible(wish).find(|placed| self.covered(*placed).next().is_none())
+    }
+
+    /// Places a label where it covers one other, if that can go elsewhere.
+    fn make_room(&mut self, wishes: &[Vec<Anchor>], index: usize) {
+        let possible: Vec<_> = self.possible(&wishes[index]).collect();
+        for placed in possible {
+            let mut covered = self.covered(placed);
+            let (Some(other), None) = (covered.next(), covered.next()) else { continue };
+            drop(covered);
+            let before = self.placed[other].take();
+            self.placed[index] = Some(placed);
+            self.placed[other] = self.place(&wishes[other]);
+            if self.placed[other].is_some() {
+                return;
+            }
+            self.placed[index] = None;
+            self.placed[other] = before;
+        }
+    }
 }
 
 /// The line from a symbol's edge to its label, where that stands too far off to belong to it by
@@ -90,6 +151,8 @@ pub(super) fn leader(at: Screen, radius: f64, label: &BoundingBox) -> Option<(Sc
         .then(|| (Screen { x: start(end.x, at.x), y: start(end.y, at.y) }, end))
 }
 
+/// Beside the symbol (after, before), above, below (near the frame's edge not in the middle), the four corners, then
+/// four farther ones that need a [`leader`].
 fn candidates(anchor: &Anchor, frame: Size) -> [BoundingBox; 12] {
     let Anchor { width, height, .. } = *anchor;
     let reach = anchor.radius + GAP;
@@ -122,14 +185,10 @@ mod tests {
     const FRAME: Size = Size { width: 400.0, height: 300.0 };
 
     /// Labels for anchors, the most important first.
-    fn place_labels(anchors: &[Anchor], obstacles: &[BoundingBox], frame: Size) -> Vec<Option<BoundingBox>> {
-        let mut taken = obstacles.to_vec();
-        let place = |anchor: &Anchor| {
-            let found = place_label(anchor, &taken, frame);
-            taken.extend(found);
-            found
-        };
-        anchors.iter().map(place).collect()
+    fn placed(anchors: Vec<Anchor>, obstacles: &[BoundingBox]) -> Vec<Option<BoundingBox>> {
+        let wishes: Vec<_> = anchors.into_iter().map(|anchor| vec![anchor]).collect();
+        let placed = place_labels(&wishes, obstacles, FRAME);
+        placed.into_iter().map(|placed| placed.map(|(_, label)| label)).collect()
     }
 
     fn anchor(x: f64, y: f64, width: f64) -> Anchor {
@@ -155,7 +214,7 @@ mod tests {
 
     #[test]
     fn a_label_stands_after_its_symbol_if_it_can() {
-        let boxes = place_labels(&[anchor(100.0, 100.0, 50.0), anchor(390.0, 100.0, 50.0)], &[], FRAME);
+        let boxes = placed(vec![anchor(100.0, 100.0, 50.0), anchor(390.0, 100.0, 50.0)], &[]);
         assert_eq!(boxes[0].map(|label| label.left), Some(110.0));
         assert_eq!(boxes[1].map(|label| label.right), Some(380.0));
     }
@@ -164,14 +223,14 @@ mod tests {
     fn a_label_above_keeps_within_the_frame() {
         let at = Screen { x: 390.0, y: 100.0 };
         let crowd = [BoundingBox::around(Screen { x: 350.0, y: 100.0 }, 8.0)];
-        let label = place_labels(&[anchor(at.x, at.y, 60.0)], &crowd, FRAME)[0].expect("room above");
+        let label = placed(vec![anchor(at.x, at.y, 60.0)], &crowd)[0].expect("room above");
         assert_eq!((label.left, label.right, label.bottom), (340.0, 400.0, 90.0));
     }
 
     #[test]
     fn a_label_that_has_to_stand_off_gets_a_leader() {
         let at = Screen { x: 100.0, y: 100.0 };
-        let placed = place_labels(&[anchor(100.0, 100.0, 50.0)], &[BoundingBox::around(at, 12.0)], FRAME);
+        let placed = placed(vec![anchor(100.0, 100.0, 50.0)], &[BoundingBox::around(at, 12.0)]);
         let label = placed[0].expect("room farther off");
         let (start, end) = leader(at, 6.0, &label).expect("a leader");
         assert!((start.distance(at) - 6.0).abs() < 1e-9);
@@ -182,8 +241,26 @@ mod tests {
     #[test]
     fn the_least_important_label_is_dropped() {
         let crowd: Vec<_> = (0..16).map(|_| anchor(200.0, 150.0, 60.0)).collect();
-        let boxes = place_labels(&crowd, &[], FRAME);
+        let boxes = placed(crowd, &[]);
         assert!(boxes[0].is_some() && boxes[15].is_none());
+    }
+
+    #[test]
+    fn a_label_goes_elsewhere_where_that_makes_room_for_another() {
+        // The second has room only above, where the first one's name would go on.
+        let first = anchor(120.0, 84.0, 140.0);
+        let second = anchor(330.0, 100.0, 130.0);
+        let crowd = [
+            BoundingBox::new(336.0, 92.0, 64.0, 60.0),
+            BoundingBox::new(200.0, 92.0, 124.0, 60.0),
+            BoundingBox::new(200.0, 40.0, 200.0, 28.0),
+        ];
+        let alone = placed(vec![anchor(330.0, 100.0, 130.0)], &crowd)[0].expect("room above");
+        let unmoved = placed(vec![anchor(120.0, 84.0, 140.0)], &crowd)[0].expect("room after");
+        assert!(alone.overlaps(&unmoved));
+        let both = placed(vec![first, second], &crowd);
+        assert!(both[0].is_some_and(|label| label != unmoved));
+        assert_eq!(both[1], Some(alone));
     }
 
     proptest! {
@@ -193,7 +270,7 @@ mod tests {
         ) {
             let anchors: Vec<_> = anchors.into_iter().map(|(x, y, width)| anchor(x, y, width)).collect();
             let obstacles: Vec<_> = anchors.iter().map(|anchor| BoundingBox::around(anchor.at, 6.0)).collect();
-            let placed: Vec<_> = place_labels(&anchors, &obstacles, FRAME).into_iter().flatten().collect();
+            let placed: Vec<_> = placed(anchors, &obstacles).into_iter().flatten().collect();
             for (index, label) in placed.iter().enumerate() {
                 prop_assert!(!obstacles.iter().any(|obstacle| obstacle.overlaps(label)));
                 prop_assert!(!placed[..index].iter().any(|other| other.overlaps(label)));

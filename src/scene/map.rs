@@ -1,6 +1,6 @@
 //! The map as data: where the coastline, the symbols and their labels are drawn.
 
-use super::label::{Anchor, LabelStyle, label_lines, leader, place_label};
+use super::label::{Anchor, LabelStyle, label_lines, leader, place_labels};
 use super::symbol::{Area, FaintMark, MapLabel, Share, Symbol, SymbolShape};
 use super::{MarkSize, px, shown_hue};
 use crate::edition::Edition;
@@ -338,25 +338,34 @@ fn symbol(input: &MapInput<'_>, members: &[&Site], at: Screen) -> Symbol {
 
 fn add_labels(input: &MapInput<'_>, symbols: &mut [Symbol]) {
     let edition = input.edition;
-    let mut taken: Vec<_> =
-        symbols.iter().map(|symbol| BoundingBox::around(symbol.at, symbol.radius)).collect();
-    // The important ones choose first.
-    for symbol in symbols.iter_mut().rev() {
+    let boxes: Vec<_> = symbols.iter().map(|symbol| BoundingBox::around(symbol.at, symbol.radius)).collect();
+    let ways = |symbol: &Symbol| {
         let mut words = edition.place_names(&symbol.places);
         let count = symbol.activities.len();
         if count > 1 && symbol.count_inside().is_none() {
             words = format!("{words}\u{a0}·\u{a0}{count}");
         }
+        label_lines(words, symbol.places.len() > 2)
+    };
+    // The important ones choose first.
+    let mut ways: Vec<_> = symbols.iter().rev().map(ways).collect();
+    let anchor = |symbol: &Symbol, lines: &[String]| {
         let style = label_style(symbol.shape);
         let radius = symbol.radius + if symbol.open { RING } else { 0.0 };
-        for lines in label_lines(words, symbol.places.len() > 2) {
-            let anchor =
-                Anchor { at: symbol.at, radius, width: style.width(&lines), height: style.height(&lines) };
-            if let Some(bounds) = place_label(&anchor, &taken, input.frame) {
-                taken.push(bounds);
-                symbol.label = Some(MapLabel { lines, style, bounds, leader: None });
-                break;
-            }
-        }
+        Anchor { at: symbol.at, radius, width: style.width(lines), height: style.height(lines) }
+    };
+    let wish = |(symbol, ways): (&Symbol, &Vec<Vec<String>>)| {
+        ways.iter().map(|lines| anchor(symbol, lines)).collect::<Vec<_>>()
+    };
+    let wishes: Vec<_> = symbols.iter().rev().zip(&ways).map(wish).collect();
+    let placed = place_labels(&wishes, &boxes, input.frame);
+    for ((symbol, ways), placed) in symbols.iter_mut().rev().zip(&mut ways).zip(placed) {
+        let label = |(way, bounds)| MapLabel {
+            lines: ways.swap_remove(way),
+            style: label_style(symbol.shape),
+            bounds,
+            leader: None,
+        };
+        symbol.label = placed.map(label);
     }
 }

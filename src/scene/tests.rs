@@ -145,7 +145,7 @@ pub(super) fn timeline_in_words(edition: &Edition, scene: &TimelineScene) -> Str
 #[test]
 fn map_of_all() {
     let edition = lighthouses();
-    let scene = map(&edition, &Query::default(), Viewport::WHOLE, FRAME);
+    let scene = map(&edition, &Query::default(), edition.whole_map.viewport(FRAME), FRAME);
     insta::assert_snapshot!(map_in_words(&edition, &scene));
 }
 
@@ -189,7 +189,7 @@ fn between_two_steps_of_zoom_no_label_and_no_symbol_comes_or_changes_sides() {
 fn map_of_the_shipped_report() {
     let wide = Size { width: 1080.0, height: 420.0 };
     let edition = unodc();
-    let scene = map(&edition, &Query::default(), Viewport::WHOLE, wide);
+    let scene = map(&edition, &Query::default(), edition.whole_map.viewport(wide), wide);
     insta::assert_snapshot!(map_in_words(&edition, &scene));
 }
 

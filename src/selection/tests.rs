@@ -1,5 +1,5 @@
 use super::*;
-use crate::geo::Viewport;
+use crate::geo::Band;
 use crate::report::{self, Activity, Status};
 use crate::time::Month;
 use crate::view_state::{Action, MapView, View};
@@ -95,13 +95,13 @@ fn only_what_is_in_view_is_selected_where_asked_for() {
     let index = self::index(&report);
     let frame = Size { width: 600.0, height: 300.0 };
     let query = Query { in_view: true, ..Query::default() };
-    let placed = index.select_in_view(&query, &Viewport::WHOLE, frame).activities;
+    let placed = index.select_in_view(&query, &Band::INHABITED.viewport(frame), frame).activities;
     assert!(placed.iter().all(|&row| report.position(row).is_some()), "no place is in no view");
     assert_eq!(placed.len(), 3);
     for &row in &placed {
         let at = report.position(row).expect("a position");
         let close = View { map: MapView::parse(&format!("6/{}/{}", at.lat, at.lng)), time: None };
-        let there = index.select_in_view(&query, &close.viewport(frame), frame).activities;
+        let there = index.select_in_view(&query, &close.viewport(&Band::INHABITED, frame), frame).activities;
         assert!(there.contains(&row) && there.len() < placed.len());
     }
     assert_eq!(index.select(&query).activities.len(), 5, "without a map everything is in view");

@@ -1,6 +1,6 @@
 //! The map's view as the URL states it.
 
-use crate::geo::{LngLat, MAX_ZOOM, Viewport, lng_lat_from_world, world_from_lng_lat};
+use crate::geo::{LngLat, MAX_ZOOM, MIN_ZOOM, Viewport, lng_lat_from_world, world_from_lng_lat};
 use crate::text::{decimal_of_steps, steps_of_decimal};
 use std::fmt;
 
@@ -8,7 +8,7 @@ use std::fmt;
 /// thousandth of a degree) and whole numbers, so that printing and reading are exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MapView {
-    /// Thousandths of a zoom level, 0 to [`MAX_ZOOM`] × 1000.
+    /// Thousandths of a zoom level, [`MIN_ZOOM`] to [`MAX_ZOOM`] × 1000.
     zoom: i32,
     /// Ten thousandths of a degree, −90° to 90°.
     lat: i32,
@@ -33,7 +33,7 @@ impl MapView {
             (least..=most).contains(&(steps as f64 / unit)).then_some(steps as i32)
         };
         let mut parts = text.split('/');
-        let zoom = within(parts.next(), ZOOM_PLACES, 0.0, MAX_ZOOM)?;
+        let zoom = within(parts.next(), ZOOM_PLACES, MIN_ZOOM, MAX_ZOOM)?;
         let lat = within(parts.next(), DEGREE_PLACES, -90.0, 90.0)?;
         let lng = within(parts.next(), DEGREE_PLACES, -180.0, 180.0)?;
         parts.next().is_none().then_some(Self { zoom, lat, lng })
@@ -47,11 +47,11 @@ impl MapView {
         }
     }
 
-    /// The view nearest to a viewport; `None` for the whole map.
+    /// The view nearest to a viewport; `None` where it shows as much as the `whole` map or more.
     #[must_use]
-    pub fn from_viewport(viewport: &Viewport) -> Option<Self> {
-        let view = Self::rounded(viewport.zoom, lng_lat_from_world(viewport.center));
-        (view.zoom > 0).then_some(view)
+    pub fn from_viewport(viewport: &Viewport, whole: &Viewport) -> Option<Self> {
+        let view = |of: &Viewport| Self::rounded(of.zoom, lng_lat_from_world(of.center));
+        Some(view(viewport)).filter(|near| near.zoom > view(whole).zoom)
     }
 
     /// The viewport that it names.

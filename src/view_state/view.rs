@@ -1,7 +1,7 @@
 //! Where map and timeline look.
 
 use super::{MapView, TimeView};
-use crate::geo::{Size, Viewport};
+use crate::geo::{Band, Size, Viewport};
 
 /// Which part of map and time is shown. It filters nothing (but see
 /// [`Query::in_view`](super::Query::in_view)), so looking elsewhere selects nothing anew.
@@ -14,9 +14,9 @@ pub struct View {
 }
 
 impl View {
-    /// The part of the map that is shown, within the map's bounds.
+    /// The part of the map that is shown, within the map's bounds; `whole` is what a map shows that nobody moved.
     #[must_use]
-    pub fn viewport(&self, frame: Size) -> Viewport {
-        self.map.map_or(Viewport::WHOLE, |map| map.viewport()).bounded(frame)
+    pub fn viewport(&self, whole: &Band, frame: Size) -> Viewport {
+        self.map.map_or_else(|| whole.viewport(frame), |map| map.viewport().bounded(frame))
     }
 }

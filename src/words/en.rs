@@ -3,7 +3,7 @@
 use super::Message;
 use super::counts::{activities, found_beside, passages, result_count};
 use super::dates;
-use super::explained::{date_explained, place_explained, places, shares};
+use super::explained::{date_explained, place_explained, place_precision, places, shares};
 use super::undated;
 use super::when;
 use crate::report::{PointKind, Precision, Region, Status, When};
@@ -86,6 +86,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::PeriodLabel(when) => period(when),
         M::PlaceAndTime { paragraph: Some(number) } => format!("Paragraph {number}, place and time"),
         M::Places(names) => places(names),
+        M::PlacePrecisionName(precision) => place_precision(precision).into(),
         M::PlaceExplained(placing) => place_explained(placing).into(),
         M::PointKind(kind) => point_kind(kind).into(),
         M::Previous { title } => format!("Previous: {title}"),
@@ -170,7 +171,8 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::FitResults => "Fit to results".into(),
         M::From => "From".into(),
         M::Goals => "Sustainable Development Goals".into(),
-        M::Legend => "How dates are drawn".into(),
+        M::Key => "Key".into(),
+        M::SeveralByTheme => "several, by theme".into(),
         M::InForce(names) => names.join(", "),
         M::InView => "what is in view".into(),
         M::LinkCopied => "Link copied".into(),
@@ -178,7 +180,7 @@ pub(super) fn say(message: Message<'_>) -> String {
         M::Loading => "Loading the report…".into(),
         M::Map => "Map".into(),
         M::MapHint => "Arrow keys move the map, plus and minus zoom, 0 shows all of it".into(),
-        M::MapNote => "Names and positions imply no opinion on the legal status of any territory.".into(),
+        M::MapNote => "Names and positions on the map imply no opinion on the legal status of any territory.".into(),
         M::Matrix => "Themes by section".into(),
         M::MatrixCaption => "Activities by theme and section; each number is a filter.".into(),
         M::MoreFilters => "More filters".into(),

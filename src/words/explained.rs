@@ -85,6 +85,15 @@ pub(super) fn places(names: &[String]) -> String {
     }
 }
 
+/// What a place is, beside its mark.
+pub(super) const fn place_precision(precision: PlacePrecision) -> &'static str {
+    match precision {
+        PlacePrecision::City => "city",
+        PlacePrecision::Country => "country",
+        PlacePrecision::Region => "region",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

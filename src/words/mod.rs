@@ -13,7 +13,7 @@ mod when;
 pub use direction::is_right_to_left;
 pub use overview::{Figure, Piece};
 
-use crate::report::{Date, Placing, PointKind, Precision, Region, Status, When};
+use crate::report::{Date, PlacePrecision, Placing, PointKind, Precision, Region, Status, When};
 use crate::selection::{Known, Overview, Shared};
 use crate::time::Month;
 use crate::view_state::{Facet, MonthRange, Sort};
@@ -142,7 +142,7 @@ pub enum Message<'a> {
     Later {
         what: &'a str,
     },
-    Legend,
+    Key,
     LinkCopied,
     LinkToHeading {
         title: &'a str,
@@ -205,6 +205,7 @@ pub enum Message<'a> {
     },
     Play,
     Places(&'a [String]),
+    PlacePrecisionName(PlacePrecision),
     PlaceExplained(Placing),
     PlaceNotStated,
     PointKind(PointKind),
@@ -239,6 +240,7 @@ pub enum Message<'a> {
     ReportMistake,
     Search,
     SearchHint,
+    SeveralByTheme,
     Share,
     Shares(Shared),
     ShowInExplore(usize),

@@ -136,7 +136,8 @@ fn draw(edition: &Edition, query: &Query) {
     assert!(selection.placed <= selection.activities.len());
     for (width, size) in [(320.0, MarkSize::Full), (1440.0, MarkSize::Full), (272.0, MarkSize::Small)] {
         let frame = Size { width, height: width / 2.0 };
-        for viewport in [Viewport::WHOLE, Viewport { zoom: 5.0, ..Viewport::WHOLE }] {
+        let whole = edition.whole_map.viewport(frame);
+        for viewport in [whole, Viewport { zoom: 5.0, ..whole }] {
             let open = Some(0);
             let map =
                 MapScene::new(&MapInput { edition, selection: &selection, viewport, frame, open, size });

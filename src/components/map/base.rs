@@ -52,7 +52,7 @@ pub(super) fn base_drawing(atlas: Atlas, scene: Memo<MapScene>, name: &'static s
 }
 
 /// A region, soft at its edge; it is cut to the land, since it claims no ocean.
-fn area(area: &Area) -> Element {
+pub(super) fn area(area: &Area) -> Element {
     let tint =
         |part: f64| circle("area", area.radius * part).attr("cx", px(area.at.x)).attr("cy", px(area.at.y));
     svg::g()

@@ -48,7 +48,8 @@ impl MapHandle {
         let moved = Signal::new(None);
         let viewport = memo(move || {
             let frame = frame.get();
-            let own = View { map: atlas.shown_map.get(), time: None }.viewport(frame);
+            let own =
+                View { map: atlas.shown_map.get(), time: None }.viewport(&atlas.edition().whole_map, frame);
             let open = atlas.open.get().filter(|open| moved.get() != Some(*open));
             revealing(atlas, own, open, frame)
         });
@@ -103,7 +104,7 @@ impl MapHandle {
     /// Shows another part of the map.
     fn show(self, next: &Viewport) {
         self.moved.set(self.atlas.open.get_untracked());
-        self.atlas.navigator.show_map(MapView::from_viewport(next));
+        show_map(self.atlas, next);
     }
 
     pub(super) fn zoom(self, steps: f64) {
@@ -118,7 +119,7 @@ impl MapHandle {
 
     /// Whether the map shows less than the whole.
     pub(super) fn is_zoomed(self) -> bool {
-        self.viewport.get().zoom > 0.0
+        self.atlas.shown_map.get().is_some()
     }
 
     /// Whether it can be zoomed no further.
@@ -151,13 +152,14 @@ impl MapHandle {
     }
 
     pub(super) fn reset(self) {
-        self.show(&Viewport::WHOLE);
+        let (_, frame) = self.now();
+        self.show(&self.atlas.edition().whole_map.viewport(frame));
     }
 
     /// Fits the map to activities; by at least so much closer, unless that is as close as it gets.
     pub(super) fn fit(self, activities: &[usize], closer: f64) {
         let (view, frame) = self.now();
-        let Viewport { center, zoom } = fitting(self.atlas, activities);
+        let Some(Viewport { center, zoom }) = fitting(self.atlas, activities) else { return self.reset() };
         let zoom = if closer > 0.0 { zoom.max(view.zoom + closer) } else { zoom };
         self.show(&Viewport { center, zoom }.bounded(frame));
     }
@@ -215,10 +217,18 @@ impl MapHandle {
 
 /// Fits the map to activities; those without a place do not count.
 pub(in crate::components) fn fit_map(atlas: Atlas, activities: &[usize]) {
-    atlas.navigator.show_map(MapView::from_viewport(&fitting(atlas, activities)));
+    if let Some(viewport) = fitting(atlas, activities) {
+        show_map(atlas, &viewport);
+    }
 }
 
-fn fitting(atlas: Atlas, activities: &[usize]) -> Viewport {
+/// Shows this part of the map; the whole, if it is no closer.
+fn show_map(atlas: Atlas, viewport: &Viewport) {
+    let whole = atlas.edition().whole_map.viewport(atlas.map_frame.get_untracked());
+    atlas.navigator.show_map(MapView::from_viewport(viewport, &whole));
+}
+
+fn fitting(atlas: Atlas, activities: &[usize]) -> Option<Viewport> {
     let edition = atlas.edition();
     let positions = activities.iter().filter_map(|&activity| edition.report.position(activity));
     let positions: Vec<_> = positions.map(world_from_lng_lat).collect();

@@ -13,12 +13,12 @@ pub(super) fn circle(class: &'static str, radius: f64) -> Element {
 /// What is drawn of a symbol besides its label.
 #[derive(Clone, PartialEq)]
 pub(super) struct Look {
-    shape: SymbolShape,
+    pub(super) shape: SymbolShape,
     pub(super) radius: f64,
     /// Its activities by hue; none for what is only context.
-    shares: Vec<Share>,
+    pub(super) shares: Vec<Share>,
     /// The number inside.
-    count: Option<usize>,
+    pub(super) count: Option<usize>,
 }
 
 pub(super) fn look(symbol: &Symbol) -> Look {

@@ -7,6 +7,7 @@ mod locator;
 mod mark;
 mod place_list;
 mod printed;
+mod sample;
 mod small;
 mod symbol;
 mod symbol_id;
@@ -15,5 +16,6 @@ mod view;
 pub(super) use handle::fit_map;
 #[cfg(feature = "publish")]
 pub(crate) use printed::still_map;
+pub(super) use sample::sample_of_place;
 pub(super) use small::small_map;
 pub(crate) use view::map_view;

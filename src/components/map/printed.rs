@@ -6,7 +6,7 @@ use super::base::base_drawing;
 use super::handle::revealing;
 use super::small::small_symbol;
 use crate::components::Atlas;
-use crate::geo::{Size, Viewport};
+use crate::geo::Size;
 use crate::markup::Element;
 use crate::reactive::memo;
 use crate::scene::{MapInput, MapScene, MarkSize};
@@ -17,9 +17,10 @@ const MAPS: [(&str, &str, Size); 2] = [
     ("wide", "printed wide", Size { width: 1080.0, height: 376.0 }),
 ];
 
-/// The map in each of its sizes.
-pub(super) fn printed_maps(atlas: Atlas) -> [Element; 2] {
-    MAPS.map(|(name, class, frame)| printed_map(atlas, name, frame).class(class))
+/// The map in each of its sizes. Beside an open activity only the wide one is ever seen.
+pub(super) fn printed_maps(atlas: Atlas) -> Vec<Element> {
+    let maps = if atlas.open.get_untracked().is_some() { &MAPS[1..] } else { &MAPS };
+    maps.iter().map(|&(name, class, frame)| printed_map(atlas, name, frame).class(class)).collect()
 }
 
 fn printed_map(atlas: Atlas, name: &'static str, frame: Size) -> Element {
@@ -27,7 +28,7 @@ fn printed_map(atlas: Atlas, name: &'static str, frame: Size) -> Element {
     let scene = MapScene::new(&MapInput {
         edition: &atlas.edition(),
         selection: &atlas.selection.read_untracked(),
-        viewport: revealing(atlas, Viewport::WHOLE, open, frame),
+        viewport: revealing(atlas, atlas.edition().whole_map.viewport(frame), open, frame),
         frame,
         open,
         size: MarkSize::Full,

@@ -4,7 +4,7 @@
 use super::base::base_drawing;
 use super::mark::{label, look, mark, ring};
 use crate::components::Atlas;
-use crate::geo::{Size, Viewport};
+use crate::geo::Size;
 use crate::markup::{Element, part, svg};
 use crate::reactive::{Memo, memo};
 use crate::scene::{MapInput, MapScene, MarkSize, Symbol, px};
@@ -18,7 +18,7 @@ pub(in crate::components) fn small_map(atlas: Atlas, selection: Memo<Selection>)
         MapScene::new(&MapInput {
             edition: &atlas.edition(),
             selection: &selection.read(),
-            viewport: Viewport::WHOLE,
+            viewport: atlas.edition().whole_map.viewport(MAP),
             frame: MAP,
             open: None,
             size: MarkSize::Small,

@@ -9,7 +9,7 @@ use super::printed::printed_maps;
 use super::symbol::map_symbol;
 use crate::browser::{self, Frame, Gesture, OnePointer};
 use crate::components::Atlas;
-use crate::components::tray::place_tray;
+use crate::components::tray::{not_on_map, place_tray};
 use crate::markup::{Element, Node, html, keyed, svg, until_program};
 use crate::reactive::{Memo, memo, watch, when};
 use crate::scene::{MapInput, MapScene, MarkSize, Symbol};
@@ -70,10 +70,10 @@ pub(crate) fn map_view(atlas: Atlas) -> Node {
         .child(drawing)
         .child(map_controls(handle))
         .child(place_list(scene, handle))
+        .child(place_tray(atlas))
         .child(locator(handle))
-        .child(only_in_view(atlas))
-        .child(html::p().class("map-note").child(atlas.say(Message::MapNote)));
-    [map.into(), place_tray(atlas)].into()
+        .child(only_in_view(atlas));
+    [map.into(), not_on_map(atlas)].into()
 }
 
 /// The choice to select only what is in the shown part of the map, once that is not all of it.

@@ -3,11 +3,11 @@
 mod activity_mark;
 mod axis;
 mod brush;
-mod legend;
 mod lots;
 mod mark;
 mod playback;
 mod printed;
+mod sample;
 mod shapes;
 mod sliders;
 mod small;
@@ -15,6 +15,7 @@ mod steppers;
 mod view;
 mod zoom;
 
+pub(super) use sample::sample_of_date;
 pub(super) use small::small_timeline;
 #[cfg(feature = "publish")]
 pub(crate) use small::still_timeline;

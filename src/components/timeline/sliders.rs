@@ -4,10 +4,13 @@
 use super::brush::{BrushHandle, End};
 use crate::browser::{Gesture, OnePointer};
 use crate::markup::{Element, html, svg};
-use crate::reactive::Memo;
+use crate::reactive::{Kept, Memo};
 use crate::scene::{TimelineScene, px, rem};
 use crate::words::Message;
 use leptos::ev;
+
+/// Two clicks further apart than this are no double click, in milliseconds.
+const MOST_BETWEEN: f64 = 1_000.0;
 
 /// Left and right end of the chosen months, or of all.
 fn ends(scene: Memo<TimelineScene>) -> (f64, f64) {
@@ -38,6 +41,7 @@ pub(super) fn brush_window(scene: Memo<TimelineScene>) -> Element {
 /// The strip over the axis. It is an element of HTML, since a part of SVG cannot tell the browser that a finger
 /// which goes up or down scrolls the page (`touch-action`).
 pub(super) fn brush_strip(scene: Memo<TimelineScene>, handle: BrushHandle) -> Element {
+    let first_click = Kept::new(f64::MIN);
     let gesture = Gesture::new(OnePointer::DragsSideways);
     let sliders = svg::svg()
         .live("viewBox", move || format!("0 0 {} {}", px(scene.read().width), px(scene.read().axis_height)))
@@ -50,8 +54,18 @@ pub(super) fn brush_strip(scene: Memo<TimelineScene>, handle: BrushHandle) -> El
             handle.press_on_axis(&event);
             gesture.down(&event);
         })
-        .on(ev::click, move |event| handle.on_click(&event))
-        .on(ev::dblclick, move |_| handle.clear())
+        .on(ev::click, move |event| {
+            // The second click of a pair, whose first one may have opened something that moved this below it.
+            if event.detail() <= 1 {
+                first_click.set(event.time_stamp());
+                handle.on_click(&event);
+            }
+        })
+        .on(ev::dblclick, move |event| {
+            if event.time_stamp() - first_click.get() < MOST_BETWEEN {
+                handle.clear();
+            }
+        })
         .child(sliders)
 }
 

@@ -3,7 +3,6 @@
 use super::activity_mark::activity_mark;
 use super::axis::axis;
 use super::brush::BrushHandle;
-use super::legend::timeline_legend;
 use super::lots::{around_the_report, time_lots};
 use super::printed::printed_timelines;
 use super::sliders::{brush_strip, brush_window};
@@ -72,7 +71,6 @@ pub(crate) fn timeline_view(atlas: Atlas) -> Element {
         .class("timeline")
         .label(atlas.say(Message::Timeline))
         .child(html::h2().class("visually-hidden").child(atlas.say(Message::Timeline)))
-        .child(timeline_legend(atlas))
         .child(frame)
 }
 

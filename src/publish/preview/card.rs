@@ -4,7 +4,7 @@ use super::SIZE;
 use super::paint::{Font, Painter};
 use super::style::{colour, drawing_rules};
 use crate::components::{Atlas, still_map, still_timeline};
-use crate::geo::{Size, Viewport};
+use crate::geo::Size;
 use crate::markup::{Element, Node, svg};
 use crate::reactive::memo;
 use crate::report::Role;
@@ -172,7 +172,7 @@ fn map(atlas: Atlas, shown: &[usize]) -> Element {
     let scene = MapScene::new(&MapInput {
         edition: &atlas.edition(),
         selection: &atlas.only(shown),
-        viewport: Viewport::WHOLE,
+        viewport: atlas.edition().whole_map.viewport(MAP),
         frame: MAP,
         open: atlas.open.get_untracked(),
         size: MarkSize::Small,
