@@ -5,7 +5,8 @@ use crate::report::{Activity, Code, Inline, Report, Section, When};
 /// Whether every index leads to something. Reading a report makes none that does not; a file may have been changed
 /// on its way.
 pub(super) fn is_sound(report: &Report) -> bool {
-    matches!(report.period, When::Period { .. })
+    !report.languages.is_empty()
+        && matches!(report.period, When::Period { .. })
         && report.activities.iter().all(|activity| is_sound_activity(report, activity))
         && report.sections.iter().all(|section| is_sound_section(report, section))
 }
